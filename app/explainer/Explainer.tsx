@@ -1,0 +1,1 @@
+export function Explainer() { return <section><h2>Explainer</h2></section>; }

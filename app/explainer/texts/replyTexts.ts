@@ -1,0 +1,352 @@
+import type { ReplyCode } from '../../../machines/protocol/replyCodes.ts';
+
+/**
+ * The explanation of one reply code, in our own words. It holds in every situation in which the simulator gives the
+ * code; what a recorded server does is named as that server's. Backticks mark protocol text.
+ */
+export type ReplyText = {
+  readonly title: string;
+  /** What the third digit singles out; reads on from the words for the first two. */
+  readonly digit3: string;
+  readonly meaning: string;
+  /** After which commands, at which moments. */
+  readonly seen: string;
+  readonly next: string;
+  /** At most 70 characters, for the strip of a small embed. */
+  readonly brief: string;
+  readonly reference: string;
+  readonly confusedWith: readonly { readonly code: ReplyCode; readonly difference: string }[];
+};
+
+/** The codes that the simulator can give. */
+export const replyTexts = {
+  120: {
+    title: 'Service ready in some minutes',
+    digit3: 'it is the service as a whole that is not ready yet',
+    meaning:
+      'The server is there but cannot take commands yet. The text says in how many minutes it expects to be ready.',
+    seen: 'As the first line of a connection, or to `REIN`, when the server needs time. None of the eight servers recorded for this simulator sent it.',
+    next: 'Stay connected, send nothing and wait for 220.',
+    brief: 'Not ready yet. Stay connected and wait for 220.',
+    reference: 'RFC 959 §4.2.1, §5.4',
+    confusedWith: [
+      { code: 220, difference: '220 says that the server is ready now.' },
+      { code: 421, difference: '421 closes the connection; 120 keeps it open.' },
+    ],
+  },
+  200: {
+    title: 'Command okay',
+    digit3: 'plain success, with nothing new to tell',
+    meaning: 'The command was carried out, and there is nothing new to tell the client.',
+    seen: 'To `NOOP`, and to `TYPE`, `MODE` or `STRU` with a value that the server supports.',
+    next: 'Send the next command.',
+    brief: 'Done. Send the next command.',
+    reference: 'RFC 959 §4.2, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 202, difference: '202 counts as a success too, but nothing was done.' },
+      { code: 250, difference: '250 is the success of an action on files.' },
+    ],
+  },
+  202: {
+    title: 'Command superfluous here',
+    digit3: 'the command has no use at this site',
+    meaning:
+      'The command is not needed here, and nothing was done. It counts as a success, so that the client can go on as planned.',
+    seen: 'To `PASS` when `USER` alone has completed the login, to `ACCT` when no account is needed, and to `ALLO` or `SITE` where they have no use.',
+    next: 'Go on as if it had worked.',
+    brief: 'Not needed here; nothing was done. Go on.',
+    reference: 'RFC 959 §4.2, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 200, difference: '200 says that the command was carried out.' },
+      { code: 502, difference: '502 is a refusal: what was asked for is missing, not needless.' },
+    ],
+  },
+  211: {
+    title: 'System status or help',
+    digit3: 'the answer is about the server itself',
+    meaning:
+      'Information about the server, such as its state or the list of its extensions. If it takes several lines, the last one begins with the code and a space.',
+    seen: 'To `STAT` without a pathname and to `FEAT`. RFC 959 allows it for `HELP` too.',
+    next: 'Read to the last line, then send the next command.',
+    brief: 'Information about the server. Send the next command.',
+    reference: 'RFC 959 §4.1.3, §4.2, §4.2.1; RFC 2389 §3.2',
+    confusedWith: [
+      { code: 213, difference: '213 is about a file, not about the server.' },
+      { code: 214, difference: '214 is help for people; 211 may also be status or a list of extensions.' },
+    ],
+  },
+  213: {
+    title: 'File status',
+    digit3: 'the answer is about a file',
+    meaning: 'Information about what the argument names, sent over the control connection.',
+    seen: 'To `STAT` with a pathname. `SIZE` and `MDTM` get it with a single value (RFC 3659).',
+    next: 'Read it, then send the next command. No data connection is involved.',
+    brief: 'Information about a file. Send the next command.',
+    reference: 'RFC 959 §4.1.3, §4.2.1; RFC 3659 §3.1, §4.1',
+    confusedWith: [
+      { code: 211, difference: '211 is about the server, not about a file.' },
+      { code: 212, difference: '212 is the status of a directory.' },
+    ],
+  },
+  214: {
+    title: 'Help message',
+    digit3: 'the answer is help text',
+    meaning:
+      'Help on the server or on one of its commands. The text is for people; a program has no use for it.',
+    seen: 'To `HELP`, alone or with the name of a command. vsftpd also sends it to `SITE HELP`.',
+    next: 'Read it, then send the next command.',
+    brief: 'Help text for people. Send the next command.',
+    reference: 'RFC 959 §4.1.3, §4.2.1',
+    confusedWith: [
+      { code: 211, difference: '211 is information about the system; RFC 959 allows either for `HELP`.' },
+    ],
+  },
+  215: {
+    title: 'System type',
+    digit3: 'the answer is the name of the system type',
+    meaning:
+      'The text names the type of operating system of the server. RFC 959 wants the first word to come from an official list of names.',
+    seen: 'To `SYST`. vsftpd gives it only after login.',
+    next: 'Read the first word if the type matters, then send the next command.',
+    brief: 'The system type of the server. Send the next command.',
+    reference: 'RFC 959 §4.1.3, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 211, difference: '211 describes the state of the server, not the type of its system.' },
+    ],
+  },
+  220: {
+    title: 'Ready for a new user',
+    digit3: 'it is the service as a whole that is ready',
+    meaning: 'The server takes commands now. Nobody is logged in on this connection.',
+    seen: 'As the greeting of a connection, at once or after 120; and to `REIN`, which brings the connection back to this state.',
+    next: 'Send `USER` with a name.',
+    brief: 'The server is ready. Send `USER` with a name.',
+    reference: 'RFC 959 §4.1.1, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 120, difference: '120 says that the server will be ready later.' },
+      { code: 230, difference: '230 says that a user is logged in; 220 only that a login may begin.' },
+    ],
+  },
+  221: {
+    title: 'Closing the control connection',
+    digit3: 'the control connection is being closed',
+    meaning:
+      'The server ends the session and closes the control connection. A user who was logged in is logged out.',
+    seen: 'To `QUIT`, before or after login. With a transfer under way, the connection is closed only after it.',
+    next: 'Send nothing more; a new session needs a new connection.',
+    brief: 'The session ends, and the connection is closed.',
+    reference: 'RFC 959 §4.1.1, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 421, difference: '421 closes the connection although the client did not ask for it.' },
+      { code: 226, difference: '226 closes the data connection only.' },
+    ],
+  },
+  225: {
+    title: 'Data connection open, no transfer',
+    digit3: 'the data connection is not in use',
+    meaning:
+      'No transfer was under way, so nothing had to be broken off. RFC 959 words it for an open data connection; vsftpd also sends it when there is none.',
+    seen: 'To `ABOR` when no transfer is under way.',
+    next: 'Send the next command.',
+    brief: 'No transfer to break off. Send the next command.',
+    reference: 'RFC 959 §4.2.1, §5.4',
+    confusedWith: [
+      { code: 226, difference: '226 says that the data connection is closed, if there was one.' },
+    ],
+  },
+  226: {
+    title: 'Closing the data connection',
+    digit3: 'the data connection is being closed',
+    meaning:
+      'The request succeeded, and the data connection is closed if there was one. To `ABOR` it says that the command was processed, even if there was nothing to break off.',
+    seen: 'To `ABOR`, with or without a transfer under way. It is also the last reply to a successful transfer.',
+    next: 'Send the next command; the control connection stays open.',
+    brief: 'Abort or transfer complete. Send the next command.',
+    reference: 'RFC 959 §4.1.3, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 225, difference: '225 says that a data connection is open and idle.' },
+      { code: 426, difference: '426 says that a transfer was broken off; after `ABOR`, 226 follows it.' },
+      { code: 221, difference: '221 closes the control connection.' },
+    ],
+  },
+  230: {
+    title: 'User logged in',
+    digit3: 'the user is logged in',
+    meaning: 'The user is logged in, and the login needs nothing more.',
+    seen: 'To `PASS` with the right password, to `USER` when no password is needed, and to `ACCT` when only the account was missing. vsftpd also sends it to any `PASS` after login, whatever the password.',
+    next: 'Go on with the commands that need a login.',
+    brief: 'Logged in. Commands that need a login may follow.',
+    reference: 'RFC 959 §4.1.1, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 220, difference: '220 says that the server is ready, before anybody has logged in.' },
+      { code: 331, difference: '331 asks for a password; it does not complete the login.' },
+      { code: 202, difference: '202 says that the command was not needed.' },
+    ],
+  },
+  257: {
+    title: 'Pathname',
+    digit3: 'the answer is a pathname',
+    meaning:
+      'The text holds a pathname in double quotes, for `PWD` that of the current directory. A quote inside the pathname is doubled.',
+    seen: 'To `PWD` after login. `MKD` gets it too, with the name of the new directory.',
+    next: 'Take the pathname from between the quotes, then send the next command.',
+    brief: 'The pathname is in quotes. Send the next command.',
+    reference: 'RFC 959 §4.2.1, §5.4, App. II',
+    confusedWith: [
+      { code: 250, difference: '250 is the success of a file action that need not return a pathname.' },
+    ],
+  },
+  331: {
+    title: 'User name okay, need password',
+    digit3: 'the password is what is missing',
+    meaning:
+      'The name is noted, and the server asks for a password. It does not tell whether the user exists: RFC 2577 §7 suggests this reply for every name.',
+    seen: 'To `USER`. vsftpd sends it even when the name is missing, and after login when the name is that of the user who is logged in.',
+    next: 'Send `PASS` with the password, with no other command before it.',
+    brief: 'The name is noted; the password is missing.',
+    reference: 'RFC 959 §4.1.1, §4.2.1, §5.4; RFC 2577 §7',
+    confusedWith: [
+      { code: 332, difference: '332 asks for an account, not for a password.' },
+      { code: 230, difference: '230 says that the user is logged in already.' },
+      { code: 530, difference: '530 refuses; 331 only asks for the next step.' },
+    ],
+  },
+  332: {
+    title: 'Need account for login',
+    digit3: 'an account is what is missing',
+    meaning:
+      'Accepted so far, but the login also needs an account: one more item beside user name and password. Nobody is logged in yet.',
+    seen: 'To `PASS` when name and password are not enough, or to `USER` when an account is needed but no password. None of the eight servers recorded for this simulator sent it.',
+    next: 'Send `ACCT` with the account.',
+    brief: 'Accepted so far; the account is missing.',
+    reference: 'RFC 959 §4.1.1, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 331, difference: '331 asks for a password, not for an account.' },
+      {
+        code: 532,
+        difference: '532 is a refusal: storing files needs an account, and the command is dropped.',
+      },
+    ],
+  },
+  421: {
+    title: 'Service not available',
+    digit3: 'the control connection is being closed',
+    meaning:
+      'The server does not go on with this connection and closes it. The code does not say why; the text may.',
+    seen: 'In place of a greeting, to any command when the server must stop, unasked after too long a silence, and after too many wrong passwords (RFC 2577 §5).',
+    next: 'Connect again, at once or later depending on the cause, and log in from the start.',
+    brief: 'The server closes the connection. A later try may work.',
+    reference: 'RFC 959 §4.2.1, §5.4; RFC 2577 §5',
+    confusedWith: [
+      { code: 221, difference: '221 closes the connection because the client asked for it with `QUIT`.' },
+      { code: 530, difference: '530 refuses a login or a command; it does not announce a close.' },
+      { code: 120, difference: '120 keeps the connection open until the server is ready.' },
+    ],
+  },
+  500: {
+    title: 'Syntax error, command not recognised',
+    digit3: 'the line is not recognised as a command',
+    meaning:
+      'The server could not read the line as a command: the verb is unknown, or the line is empty, too long or wrong in form.',
+    seen: 'To an unknown verb (with vsftpd only after login), to an empty line and to one that is too long. The textbook server sends it to `REIN`, `QUIT` and `NOOP` with an argument too, because RFC 959 §5.4 lists no 501 for them.',
+    next: 'Check spelling and form; the same line will fail again.',
+    brief: 'Not recognised as a command. Check the line.',
+    reference: 'RFC 959 §4.2.1, §5.4',
+    confusedWith: [
+      { code: 501, difference: '501 says that the verb is known and the argument is at fault.' },
+      { code: 502, difference: '502 says that the command is known but not implemented.' },
+    ],
+  },
+  501: {
+    title: 'Syntax error in the argument',
+    digit3: 'the argument is at fault',
+    meaning: 'The verb is known, but its argument is missing, malformed or not allowed.',
+    seen: 'To a command without the argument that it needs, such as `USER` alone; to an argument of the wrong form; and to an argument where none belongs. Servers differ in how strict they are.',
+    next: 'Send the command again with a correct argument; `HELP` may tell its form.',
+    brief: 'The verb is known; its argument is at fault.',
+    reference: 'RFC 959 §4.2.1, §5.3.1, §5.4',
+    confusedWith: [
+      { code: 500, difference: '500 says that the line was not recognised as a command.' },
+      { code: 504, difference: '504 says that the argument is well formed but not supported.' },
+    ],
+  },
+  502: {
+    title: 'Command not implemented',
+    digit3: 'the command is not implemented',
+    meaning: 'The command is known, but this server does not implement what it asks for.',
+    seen: 'To commands that a server leaves out: vsftpd answers `REIN` and `ACCT` so after login. In this simulator also to commands that need files or a data connection, where it stops.',
+    next: 'Do without it. In place of `REIN`, for example, send `QUIT` and connect again.',
+    brief: 'A known command that this server does not implement.',
+    reference: 'RFC 959 §4.2, §4.2.1, §5.4',
+    confusedWith: [
+      { code: 500, difference: '500 says that the line was not recognised as a command.' },
+      { code: 504, difference: '504 says that the command is implemented, but not for this argument.' },
+      { code: 202, difference: '202 counts as a success: the command is not needed here.' },
+    ],
+  },
+  503: {
+    title: 'Bad sequence of commands',
+    digit3: 'the order of the commands is wrong',
+    meaning: 'The command came at the wrong moment: what must come just before it is missing.',
+    seen: 'To `PASS` without `USER` just before it, for example again after 530, and to `ACCT` when no account was asked for. vsftpd lets other commands come between `USER` and `PASS`; RFC 959 §4.1.1 does not.',
+    next: 'Send first what belongs first: for a login `USER`, then `PASS`.',
+    brief: 'Wrong order. A login begins with `USER`.',
+    reference: 'RFC 959 §4.1.1, §4.2.1, §5.4',
+    confusedWith: [
+      {
+        code: 530,
+        difference: '530 says that a login was refused or is needed; 503 is about the order alone.',
+      },
+      { code: 500, difference: '500 says that the line was not recognised as a command.' },
+    ],
+  },
+  504: {
+    title: 'Not implemented for that argument',
+    digit3: 'the value of the argument is not implemented',
+    meaning:
+      'The command is implemented and the argument is well formed, but the server does not support this value.',
+    seen: 'To `TYPE`, `MODE` or `STRU` with a value that RFC 959 defines and the server does not support, such as `MODE B`.',
+    next: 'Choose another value. Every server must accept `TYPE A`, `MODE S` and `STRU F`.',
+    brief: 'The command is implemented; this value is not.',
+    reference: 'RFC 959 §4.2, §4.2.1, §5.1',
+    confusedWith: [
+      { code: 501, difference: '501 says that the argument is missing or wrong in form.' },
+      { code: 502, difference: '502 says that the command is not implemented at all.' },
+    ],
+  },
+  530: {
+    title: 'Not logged in',
+    digit3: 'the login is refused or missing',
+    meaning:
+      'A login was refused, or the command needs a login first. The code does not say whether name, password or account was wrong.',
+    seen: 'To `PASS` or `ACCT` when the login fails, to `USER` when the name is refused at once, and to commands that need a login. After login vsftpd sends it to `USER` with another name; the first user stays logged in.',
+    next: 'Log in from the start with `USER`, also after a failed `PASS`. A server may close the connection after a few failures.',
+    brief: 'A login was refused, or is needed first.',
+    reference: 'RFC 959 §4.2, §4.2.1, §5.4; RFC 2577 §5',
+    confusedWith: [
+      { code: 331, difference: '331 asks for the password; nothing is refused yet.' },
+      { code: 503, difference: '503 says that the order of the commands is wrong.' },
+      { code: 550, difference: '550 is about a file or directory, not about the login.' },
+    ],
+  },
+  550: {
+    title: 'File unavailable',
+    digit3: 'the file or directory is not available',
+    meaning:
+      'Not done, because the file or directory is not available: not found, for example, or not accessible. Before login there is no current directory.',
+    seen: 'To `PWD` before login from the textbook server, because RFC 959 §5.4 lists no 530 for it; the eight recorded servers send 530. After login, to commands about files.',
+    next: 'Log in first; after login, check the pathname and the access rights.',
+    brief: 'The file or directory is not available.',
+    reference: 'RFC 959 §4.2.1, §5.4',
+    confusedWith: [
+      { code: 530, difference: '530 is about the login, not about a file or directory.' },
+      { code: 450, difference: '450 is temporary: the file is busy, for example.' },
+    ],
+  },
+} as const satisfies Readonly<Partial<Record<ReplyCode, ReplyText>>>;
+
+/** The explanation of a code, if the simulator can give it. */
+export function replyText(code: number): ReplyText | undefined {
+  const texts: Readonly<Record<number, ReplyText>> = replyTexts;
+  return texts[code];
+}

@@ -1,0 +1,1 @@
+export function Header() { return <section><h2>Header</h2></section>; }

@@ -1,0 +1,108 @@
+import { commands, rfc959Verbs } from '../protocol/commands.ts';
+import type { ServerProfile } from './ServerProfile.ts';
+
+/** Commands of RFC 959 that the simulator answers; the others need files or a data connection, where it stops. */
+const answered = ['ACCT', 'REIN', 'NOOP', 'HELP', 'SYST', 'STAT', 'PWD', 'TYPE', 'MODE', 'STRU', 'ALLO', 'SITE', 'ABOR'];
+
+/** Commands whose list of replies in RFC 959 §5.4 has 530, and PWD, which gets 550 (it has no 530). */
+const needsLogin = [
+  ...rfc959Verbs.filter((verb) => !['USER', 'PASS', 'ACCT'].includes(verb) && commands[verb].replies.some((code) => code === 530)),
+  'PWD',
+];
+
+/** The textbook server: it does what RFC 959 says and answers only what its section 5.4 allows. */
+export const rfc959: ServerProfile = {
+  id: 'rfc959',
+  name: 'Textbook (RFC 959)',
+  source: 'RFC 959; where it leaves a choice, RFC 1123 §4.1 and RFC 2577',
+  accounts: [
+    { name: 'alice', password: 's3cret', directory: '/home/alice', note: 'user name and password' },
+    { name: 'bob', password: 'hunter2', directory: '/home/bob', note: 'user name and password' },
+    { name: 'guest', directory: '/pub', note: 'no password: logged in by USER alone' },
+    { name: 'carol', password: 'opensesame', account: 'physics', directory: '/home/carol', note: 'password, then an account' },
+    { name: 'carl', account: 'physics', directory: '/home/carl', note: 'an account, no password' },
+    { name: 'mallory', refused: true, directory: '/', note: 'refused as soon as named' },
+    { name: 'anonymous', password: 'any', demonstration: 'guest@example.com', directory: '/pub', note: 'any password; by custom an e-mail address' },
+  ],
+  policy: {
+    separator: 'spaces',
+    emptyLine: 'refused',
+    lineLimit: 512,
+    lineTooLong: 'refused',
+    octets: 'ASCII',
+    needsLogin: { only: needsLogin },
+    namelessUser: 'refused',
+    betweenUserAndPass: 'breaks the sequence',
+    userAfterLogin: 'restarts the login',
+    passAfterLogin: 'is out of sequence',
+    failuresAllowed: 3,
+    announcesDelay: true,
+    argumentRequired: ['USER', 'PASS', 'ACCT', 'TYPE', 'MODE', 'STRU', 'ALLO', 'SITE'],
+    argumentRefused: ['REIN', 'QUIT', 'NOOP', 'SYST', 'PWD', 'ABOR'],
+    argumentRules: {
+      TYPE: { wellFormed: /^([AE]( [NTC])?|I|L \d{1,3})$/i, supported: /^(A( N)?|I|L 8)$/i },
+      MODE: { wellFormed: /^[SBC]$/i, supported: /^S$/i },
+      STRU: { wellFormed: /^[FRP]$/i, supported: /^[FR]$/i },
+      ALLO: { wellFormed: /^\d+( R \d+)?$/i },
+      HELP: { wellFormed: new RegExp(`^(${rfc959Verbs.join('|')})?$`, 'i') },
+      STAT: { supported: /^$/ },
+    },
+    commands: Object.fromEntries(rfc959Verbs.map((verb) => [verb, answered.includes(verb) ? 'answered' : 'not simulated'])),
+  },
+  replies: {
+    greeting: { code: 220, text: 'Service ready for new user.' },
+    serviceDelayed: { code: 120, text: 'Service ready in {minutes} minutes.' },
+    serviceUnavailable: { code: 421, text: 'Service not available, closing control connection.' },
+    idleTimeout: { code: 421, text: 'Idle too long, closing control connection.' },
+    needPassword: { code: 331, text: 'User name okay, need password.' },
+    loggedInByName: { code: 230, text: 'User logged in, proceed.' },
+    needAccountByName: { code: 332, text: 'Need account for login.' },
+    userRefused: { code: 530, text: 'Not logged in: this user is refused.' },
+    userAgain: { code: 331, text: 'User name okay, need password.' },
+    otherUser: { code: 530, text: 'Not logged in.' },
+    loggedIn: { code: 230, text: 'User logged in, proceed.' },
+    needAccount: { code: 332, text: 'Need account for login.' },
+    wrongPassword: { code: 530, text: 'Not logged in.' },
+    tooManyFailures: { code: 421, text: 'Too many wrong passwords, closing control connection.' },
+    passBeforeUser: { code: 503, text: 'Bad sequence of commands: USER comes first.' },
+    passNotNeeded: { code: 202, text: 'Password not needed, superfluous at this site.' },
+    alreadyLoggedIn: { code: 230, text: 'User logged in, proceed.' },
+    accountRight: { code: 230, text: 'User logged in, proceed.' },
+    accountWrong: { code: 530, text: 'Not logged in.' },
+    accountNotAskedFor: { code: 503, text: 'Bad sequence of commands: no account was asked for.' },
+    accountNotNeeded: { code: 202, text: 'Account not needed, superfluous at this site.' },
+    reinitialized: { code: 220, text: 'Service ready for new user.' },
+    goodbye: { code: 221, text: 'Service closing control connection.' },
+    notLoggedIn: { code: 530, text: 'Not logged in.' },
+    emptyLine: { code: 500, text: 'Syntax error, no command in this line.' },
+    lineTooLong: { code: 500, text: 'Syntax error, command line too long.' },
+    unknownCommand: { code: 500, text: 'Syntax error, command unrecognized.' },
+    notImplemented: { code: 502, text: 'Command not implemented.' },
+    notSimulated: { code: 502, text: 'Command not implemented.' },
+    argumentMissing: { code: 501, text: 'Syntax error: {verb} needs an argument.' },
+    argumentUnwanted: { code: 501, text: 'Syntax error: {verb} takes no argument.' },
+    argumentMalformed: { code: 501, text: 'Syntax error in the argument of {verb}.' },
+    argumentUnsupported: { code: 504, text: 'Command not implemented for that parameter.' },
+    answer: { code: 200, text: 'Command okay.' },
+    answerWithArgument: { code: 200, text: 'Command okay.' },
+  },
+  repliesByVerb: {
+    // RFC 959 §5.4 lists no 501 for these three.
+    'REIN.argumentUnwanted': { code: 500, text: 'Syntax error: REIN takes no argument.' },
+    'QUIT.argumentUnwanted': { code: 500, text: 'Syntax error: QUIT takes no argument.' },
+    'NOOP.argumentUnwanted': { code: 500, text: 'Syntax error: NOOP takes no argument.' },
+    'PWD.notLoggedIn': { code: 550, text: 'No current directory: not logged in.' },
+    'PWD.answer': { code: 257, text: '"{directory}" is the current directory.' },
+    'SYST.answer': { code: 215, text: 'UNIX Type: L8' },
+    'ABOR.answer': { code: 226, text: 'No transfer to abort.' },
+    'ALLO.answerWithArgument': { code: 202, text: 'No storage allocation necessary, superfluous at this site.' },
+    'SITE.answerWithArgument': { code: 202, text: 'Command not implemented, superfluous at this site.' },
+    'STAT.answer': { code: 211, text: ['Status of this server:', ' Logged in as {user}', ' TYPE A N, MODE S, STRU F', 'End of status.'] },
+    'STAT.argumentUnsupported': { code: 502, text: 'Status of files not implemented.' },
+    'HELP.answer': {
+      code: 214,
+      text: ['These commands are answered:', ` USER PASS ${answered.slice(0, 6).join(' ')}`, ` ${answered.slice(6).join(' ')} QUIT`, 'HELP followed by a command tells its form.'],
+    },
+    'HELP.answerWithArgument': { code: 214, text: 'Syntax: {syntax}' },
+  },
+};

@@ -1,0 +1,116 @@
+import { rfc959 } from './rfc959.ts';
+import type { CommandKind, ServerProfile } from './ServerProfile.ts';
+
+const kinds: Readonly<Record<CommandKind, string>> = {
+  answered: 'FEAT OPTS NOOP HELP SYST STAT PWD XPWD TYPE MODE STRU ALLO SITE ABOR',
+  'not implemented': 'ACCT REIN SMNT',
+  'not simulated':
+    'CWD XCWD CDUP XCUP PASV EPSV PORT EPRT RETR STOR STOU APPE LIST NLST REST RNFR RNTO DELE MKD XMKD RMD XRMD SIZE MDTM',
+};
+const commands = Object.fromEntries(
+  Object.entries(kinds).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind as CommandKind])),
+);
+
+const features = ['Features:', ' EPRT', ' EPSV', ' MDTM', ' PASV', ' REST STREAM', ' SIZE', ' TVFS', 'End'];
+const help = [
+  'The following commands are recognized.',
+  ' ABOR ACCT ALLO APPE CDUP CWD  DELE EPRT EPSV FEAT HELP LIST MDTM MKD',
+  ' MODE NLST NOOP OPTS PASS PASV PORT PWD  QUIT REIN REST RETR RMD  RNFR',
+  ' RNTO SITE SIZE SMNT STAT STOR STOU STRU SYST TYPE USER XCUP XCWD XMKD',
+  ' XPWD XRMD',
+  'Help OK.',
+];
+const directory = { code: 257, text: '"{directory}" is the current directory' } as const;
+
+/**
+ * vsftpd 3.0.3 as Debian 12 configures it, anonymous login and TLS off. Texts and behaviour are those of 59 recorded
+ * dialogues. What it was never seen to do (a service that is unavailable while its process runs) has the textbook's words.
+ */
+export const vsftpd: ServerProfile = {
+  id: 'vsftpd',
+  name: 'vsftpd 3.0.3',
+  source: 'recorded dialogues of vsftpd 3.0.3-13 (Debian 12), anonymous_enable=NO',
+  accounts: [
+    { name: 'alice', password: 's3cret', directory: '/home/alice', note: 'user name and password' },
+    { name: 'bob', password: 'hunter2', directory: '/home/bob', note: 'user name and password' },
+  ],
+  policy: {
+    separator: 'one space',
+    emptyLine: 'ignored',
+    lineLimit: 4096,
+    lineTooLong: 'closes',
+    octets: 'any',
+    needsLogin: { allBut: ['FEAT', 'OPTS'] },
+    namelessUser: 'asked for a password',
+    betweenUserAndPass: 'is no matter',
+    userAfterLogin: 'is refused',
+    passAfterLogin: 'is accepted',
+    failuresAllowed: 3,
+    announcesDelay: false,
+    argumentRequired: [],
+    argumentRefused: [],
+    argumentRules: {
+      TYPE: { wellFormed: /^(A( N)?|I|L ?8)$/i },
+      MODE: { wellFormed: /^S$/i },
+      STRU: { wellFormed: /^F$/i },
+      SITE: { wellFormed: /^HELP$/i },
+      OPTS: { wellFormed: /^UTF8 ON$/i },
+    },
+    commands,
+  },
+  replies: {
+    ...rfc959.replies,
+    greeting: { code: 220, text: '(vsFTPd 3.0.3)' },
+    idleTimeout: { code: 421, text: 'Timeout.' },
+    needPassword: { code: 331, text: 'Please specify the password.' },
+    userAgain: { code: 331, text: 'Any password will do.' },
+    otherUser: { code: 530, text: "Can't change to another user." },
+    loggedIn: { code: 230, text: 'Login successful.' },
+    wrongPassword: { code: 530, text: 'Login incorrect.' },
+    tooManyFailures: { code: 530, text: 'Login incorrect.' },
+    passBeforeUser: { code: 503, text: 'Login with USER first.' },
+    alreadyLoggedIn: { code: 230, text: 'Already logged in.' },
+    goodbye: { code: 221, text: 'Goodbye.' },
+    notLoggedIn: { code: 530, text: 'Please login with USER and PASS.' },
+    lineTooLong: { code: 500, text: 'Input line too long.' },
+    unknownCommand: { code: 500, text: 'Unknown command.' },
+    notImplemented: { code: 502, text: '{verb} not implemented.' },
+  },
+  repliesByVerb: {
+    'FEAT.answer': { code: 211, text: features },
+    'HELP.answer': { code: 214, text: help },
+    'NOOP.answer': { code: 200, text: 'NOOP ok.' },
+    'SYST.answer': { code: 215, text: 'UNIX Type: L8' },
+    'PWD.answer': directory,
+    'XPWD.answer': directory,
+    'ABOR.answer': { code: 225, text: 'No transfer to ABOR.' },
+    'ALLO.answer': { code: 202, text: 'ALLO command ignored.' },
+    'TYPE.answer': { code: 200, text: 'Switching to {type} mode.' },
+    'TYPE.argumentMalformed': { code: 500, text: 'Unrecognised TYPE command.' },
+    'MODE.answer': { code: 200, text: 'Mode set to S.' },
+    'MODE.argumentMalformed': { code: 504, text: 'Bad MODE command.' },
+    'STRU.answer': { code: 200, text: 'Structure set to F.' },
+    'STRU.argumentMalformed': { code: 504, text: 'Bad STRU command.' },
+    'SITE.answer': { code: 214, text: 'UMASK HELP' },
+    'SITE.argumentMalformed': { code: 500, text: 'Unknown SITE command.' },
+    'OPTS.answer': { code: 200, text: 'Always in UTF8 mode.' },
+    'OPTS.argumentMalformed': { code: 501, text: 'Option not understood.' },
+    'STAT.answer': {
+      code: 211,
+      text: [
+        'FTP server status:',
+        '     Connected to 127.0.0.1',
+        '     Logged in as {user}',
+        '     TYPE: ASCII',
+        '     No session bandwidth limit',
+        '     Session timeout in seconds is {idleSeconds}',
+        '     Control connection is plain text',
+        '     Data connections will be plain text',
+        '     At session startup, client count was 1',
+        '     vsFTPd 3.0.3 - secure, fast, stable',
+        'End of status',
+      ],
+    },
+    'STAT.answerWithArgument': { code: 213, text: ['Status follows:', 'End of status'] },
+  },
+};

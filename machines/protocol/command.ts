@@ -1,0 +1,15 @@
+import type { Bytes } from './bytes.ts';
+
+/** A command line taken apart. `verb` is in capitals; `argument` is missing where no space follows the verb. */
+export type CommandLine = { readonly verb: string; readonly argument?: Bytes };
+
+/**
+ * Splits a line at the first space: all that follows is the argument, blanks included. Upper and lower case in a
+ * verb are the same (RFC 959 §5.3). It has no opinion: what an odd line gets is for the server to decide.
+ */
+export function parseCommand(line: Bytes): CommandLine {
+  const space = line.indexOf(' ');
+  return space < 0
+    ? { verb: line.toUpperCase() }
+    : { verb: line.slice(0, space).toUpperCase(), argument: line.slice(space + 1) };
+}

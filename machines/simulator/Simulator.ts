@@ -1,0 +1,241 @@
+import { demonstrationPasswords } from '../profiles/ServerProfile.ts';
+import { profiles } from '../profiles/profiles.ts';
+import { parseCommand } from '../protocol/command.ts';
+import { cleanLine } from './passwords.ts';
+import {
+  endOf,
+  type Input,
+  type Position,
+  type SessionRecord,
+
+  type Setup,
+  startPosition,
+  standingAt,
+} from './record.ts';
+import { Session } from './session.ts';
+
+/** One way that the session went. A new one begins where something else was done at an earlier moment. */
+export type Branch = {
+  readonly id: number;
+  readonly record: SessionRecord;
+  /** The branch it left and the number of moments they share; missing where a session began anew. */
+  readonly parent?: { readonly branch: number; readonly moment: number };
+};
+
+/** What is seen: everything on the page is a function of this. */
+export type View = {
+  readonly record: SessionRecord;
+  readonly position: Position;
+  readonly branch: number;
+  readonly branches: readonly Branch[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+};
+
+/** Longest silent wait in playing, in simulated milliseconds at normal speed; longer ones pass faster. */
+const longestWait = 3000;
+
+/**
+ * Sessions, their branches, and the position from which they are seen. It has no clock of its own: somebody calls
+ * `advance`. Whatever is done at an earlier position begins a new branch there; no branch is ever lost.
+ */
+export class Simulator {
+  #branches: readonly Branch[] = [];
+  #current = 0;
+  #position: Position = startPosition;
+  /** The session of the current branch, made by replaying when something is to be done in it. */
+  #live: Session | undefined;
+  #undo: readonly number[] = [];
+  #redo: readonly number[] = [];
+
+  constructor(setup: Setup) {
+    this.#begin(new Session(setup));
+  }
+
+  get view(): View {
+    return {
+      record: this.record,
+      position: this.#position,
+      branch: this.#current,
+      branches: this.#branches,
+      canUndo: this.#undo.length > 0,
+      canRedo: this.#redo.length > 0,
+    };
+  }
+
+  get record(): SessionRecord {
+    return this.#branch.record;
+  }
+
+  /** Whether the position is at the end of what has been simulated. */
+  get isAtEnd(): boolean {
+    return this.#position.moment >= this.record.moments.length;
+  }
+
+  /** Whether nothing comes after the position unless somebody does something. */
+  get isQuiet(): boolean {
+    return this.isAtEnd && this.#session.isQuiet;
+  }
+
+  /** Whether a line that is no command may be a password: PASS is awaited here, or will be when its turn comes. */
+  get isPassAwaited(): boolean {
+    const { serverPi, userPi, waiting } = standingAt(this.record, this.#position);
+    return (
+      serverPi.endsWith('awaitingPass') ||
+      userPi.endsWith('passwordNeeded') ||
+      userPi.endsWith('userSent') ||
+      waiting.some((line) => parseCommand(line.trimStart()).verb === 'USER')
+    );
+  }
+
+  /** Enters lines as somebody types them. Passwords are taken out before anything else sees them. */
+  enter(lines: readonly string[]): void {
+    const profile = profiles[this.record.setup.profile];
+    const context = { demonstration: demonstrationPasswords(profile), lineLimit: profile.policy.lineLimit };
+    let isPassAwaited = this.isPassAwaited;
+    const clean = lines.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => {
+      const bytes = cleanLine(line, { ...context, isPassAwaited });
+      isPassAwaited ||= parseCommand(bytes.trimStart()).verb === 'USER';
+      return bytes;
+    });
+    this.perform({ type: 'lines', lines: clean });
+  }
+
+  /** Does something at the position; at an earlier one that begins a branch. */
+  perform(input: Input): void {
+    if (!this.isAtEnd) {
+      const parent = { branch: this.#current, moment: this.#position.moment };
+      this.#begin(Session.replay(this.record, this.#position), parent);
+    }
+    const session = this.#session;
+    session.perform(input);
+    this.#follow(session);
+  }
+
+  /** Lets simulated time pass: first through what has been recorded, then onwards. A long silent wait passes faster. */
+  advance(elapsed: number): void {
+    const { moments } = this.record;
+    const next = moments[this.#position.moment];
+    if (next === undefined) {
+      const session = this.#session;
+      session.advanceTo(session.now + this.#hasten(elapsed, session.nextAt));
+      this.#follow(session);
+      return;
+    }
+    const isJump = next.cause.type === 'input' && next.at > this.#position.at;
+    const at = isJump ? next.at : this.#position.at + this.#hasten(elapsed, next.at);
+    this.#position = this.#positionAt(at);
+  }
+
+  /** Goes to the next thing that happens. */
+  step(): void {
+    const next = this.record.moments[this.#position.moment];
+    if (next) {
+      this.#position = { moment: this.#position.moment + 1, at: next.at };
+      return;
+    }
+    const session = this.#session;
+    session.step();
+    this.#follow(session);
+  }
+
+  /** Goes back to the moment before. */
+  stepBack(): void {
+    this.seek(this.#position.moment - 1);
+  }
+
+  /** Goes to the position right after a number of moments. */
+  seek(moment: number): void {
+    const target = Math.max(0, Math.min(moment, this.record.moments.length));
+    this.#position = { moment: target, at: this.record.moments[target - 1]?.at ?? 0 };
+  }
+
+  /** Goes to the end, letting happen all that is under way. */
+  toEnd(): void {
+    const session = this.#session;
+    session.settle();
+    this.#follow(session);
+  }
+
+  /** Goes to another branch, to its end. Where this one stood can be had back by `undo`. */
+  select(branch: number): void {
+    if (branch === this.#current || this.#branches[branch] === undefined) return;
+    this.#undo = [...this.#undo, this.#current];
+    this.#redo = [];
+    this.#show(branch);
+  }
+
+  /** Back to the branch that was left last. */
+  undo(): void {
+    const branch = this.#undo.at(-1);
+    if (branch === undefined) return;
+    this.#undo = this.#undo.slice(0, -1);
+    this.#redo = [...this.#redo, this.#current];
+    this.#show(branch);
+  }
+
+  /** Takes an `undo` back. */
+  redo(): void {
+    const branch = this.#redo.at(-1);
+    if (branch === undefined) return;
+    this.#redo = this.#redo.slice(0, -1);
+    this.#undo = [...this.#undo, this.#current];
+    this.#show(branch);
+  }
+
+  /** Begins a session anew. The ones before can be had back. */
+  restart(setup: Setup): void {
+    this.#begin(new Session(setup));
+  }
+
+  get #branch(): Branch {
+    return this.#branches[this.#current] as Branch; // #begin has made it
+  }
+
+  get #session(): Session {
+    this.#live ??= Session.replay(this.record, endOf(this.record));
+    return this.#live;
+  }
+
+  #begin(session: Session, parent?: Branch['parent']) {
+    const branch: Branch = { id: this.#branches.length, record: session.record, ...(parent ? { parent } : {}) };
+    if (this.#branches.length > 0) this.#undo = [...this.#undo, this.#current];
+    this.#redo = [];
+    this.#branches = [...this.#branches, branch];
+    this.#current = branch.id;
+    this.#live = session;
+    this.#position = { moment: session.record.moments.length, at: session.now };
+  }
+
+  #show(branch: number) {
+    this.#current = branch;
+    this.#live = undefined;
+    this.#position = endOf(this.record);
+  }
+
+  /** Takes over what the live session has come to. */
+  #follow(session: Session) {
+    if (session.record !== this.record)
+      this.#branches = this.#branches.with(this.#current, { ...this.#branch, record: session.record });
+    this.#position = { moment: session.record.moments.length, at: session.now };
+  }
+
+  #positionAt(at: number): Position {
+    const { moments } = this.record;
+    let moment = this.#position.moment;
+    while (moment < moments.length && (moments[moment]?.at ?? 0) <= at) moment++;
+    return { moment, at };
+  }
+
+  #hasten(elapsed: number, until: number | undefined): number {
+    if (until === undefined || this.#isAnythingTravelling) return elapsed;
+    const wait = until - (this.record.moments[this.#position.moment - 1]?.at ?? 0);
+    return wait > longestWait ? elapsed * (wait / longestWait) : elapsed;
+  }
+
+  get #isAnythingTravelling(): boolean {
+    const sent = standingAt(this.record, this.#position).messages;
+    // Only the last few can still be under way: each end answers what has reached it.
+    return this.record.messages.slice(Math.max(0, sent - 8), sent).some(({ arrivesAt }) => arrivesAt > this.#position.at);
+  }
+}

@@ -1,0 +1,53 @@
+import { type Bytes, isAscii, toBytes } from '../protocol/bytes.ts';
+import { isVerb } from '../protocol/commands.ts';
+
+/** What stands where a password was. It says nothing of it, not even its length. */
+export const placeholder = '********';
+
+/** What cleaning needs to know of the server and of the moment. */
+export type PasswordContext = {
+  /** Passwords of the simulated accounts: these may be seen. */
+  readonly demonstration: readonly string[];
+  /** Whether a line that is no command may be a password: PASS is awaited, or a USER is on its way. */
+  readonly isPassAwaited: boolean;
+  /** The longest line that the server takes, in bytes. */
+  readonly lineLimit: number;
+};
+
+/** A password as its placeholder. Only what a verdict needs shows: that it was over-long, or had bytes beyond ASCII. */
+function disguise(secret: string, { demonstration, lineLimit }: PasswordContext): Bytes {
+  if (secret.trim() === '' || demonstration.includes(secret.replace(/^ +/, ''))) return toBytes(secret);
+  if (toBytes(secret).length > lineLimit) return '*'.repeat(lineLimit + 1);
+  return isAscii(secret) ? placeholder : `${placeholder.slice(1)}\xff`;
+}
+
+// Control and format characters and blanks in any mixture, between and before the letters of PASS.
+const gap = '[\\s\\p{Cc}\\p{Cf}]*';
+const passCommand = new RegExp(`^(${gap}p${gap}a${gap}s${gap}s)(?!ive$)(${gap})(.*)$`, 'isu');
+
+/** Where a line hides a password: the text before it, and the password. */
+export function findPassword(line: string, isPassAwaited: boolean): { before: string; secret: string } | undefined {
+  const pass = passCommand.exec(line);
+  if (pass) {
+    // Exactly one blank belongs to the command: in `PASS  x` the second one is the first byte of the password.
+    const blanks = pass[2] ?? '';
+    const separator = blanks.startsWith(' ') ? ' ' : '';
+    return { before: (pass[1] ?? '') + separator, secret: blanks.slice(separator.length) + (pass[3] ?? '') };
+  }
+  const firstWord = /^[\s\p{Cc}\p{Cf}]*([^\s]*)/u.exec(line)?.[1] ?? '';
+  const isCommand = isVerb(firstWord.toUpperCase());
+  return isPassAwaited && !isCommand && line.trim() !== '' ? { before: '', secret: line } : undefined;
+}
+
+/**
+ * A line as bytes, without the password in it unless that is a demonstration password. This is the only way into the
+ * simulation: no machine, record, history or export ever has the line itself.
+ */
+export function cleanLine(line: string, context: PasswordContext): Bytes {
+  const found = findPassword(line, context.isPassAwaited);
+  return found ? toBytes(found.before) + disguise(found.secret, context) : toBytes(line);
+}
+
+/** A line or reply for people: placeholders as dots. */
+export const withDots = (text: string): string =>
+  text.replace(/\*{7,}(?:\*|\xff|ÿ)/g, (stars) => (stars.length > placeholder.length ? '•••••••• (over-long)' : '••••••••'));
