@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './app/node/contentSecurityPolicy.mjs';
+import { dataAssets } from './app/node/dataAssets.ts';
 import { sizeBudget } from './app/node/sizeBudget.ts';
 
 /** The first browsers with light-dark(); they have oklch() and everything else in use too. */
@@ -10,7 +11,7 @@ const browsers = ['chrome125', 'firefox129', 'safari18'];
 export default defineConfig({
   base: './', // the build works from any folder of any site
   publicDir: 'app/public',
-  plugins: [react(), contentSecurityPolicy(), sizeBudget({ javascript: 100_000, css: 10_000 })],
+  plugins: [dataAssets(), react(), contentSecurityPolicy(), sizeBudget({ javascript: 100_000, css: 10_000 })],
   build: {
     target: browsers,
     cssTarget: browsers,

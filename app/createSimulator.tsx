@@ -1,21 +1,24 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadProfile } from '../machines/profiles/profiles.ts';
 import { Lab } from './lab/Lab.tsx';
+import type { Notice } from './notices/notices.ts';
 import { OptionsContext } from './OptionsContext.ts';
 import type { Options } from './options.ts';
-import { setupOf } from './setup.ts';
 import { SimulatorContext } from './SimulatorContext.ts';
-import type { Notice } from './notices/notices.ts';
+import { setupOf } from './setup.ts';
 
-/** A page that could be made of a set of options, and what to tell its reader about them. */
+/** What a page is made of: the options, and what to tell its reader about them. */
 export type SimulatorParts = { readonly options: Options; readonly notices: readonly Notice[] };
 
 /** Puts a simulator into an element. It connects by itself, then types the commands of the options. */
-export function createSimulator(root: Element, { options, notices }: SimulatorParts): void {
+export async function createSimulator(root: Element, { options, notices }: SimulatorParts): Promise<void> {
+  const setup = setupOf(await loadProfile(options.server), options);
+  const input = { setup, rate: options.speed, opening: options.commands };
   createRoot(root).render(
     <StrictMode>
       <OptionsContext value={options}>
-        <SimulatorContext.Provider options={{ input: { setup: setupOf(options), rate: options.speed, opening: options.commands } }}>
+        <SimulatorContext.Provider options={{ input }}>
           <Lab notices={notices} />
         </SimulatorContext.Provider>
       </OptionsContext>

@@ -1,1 +1,7 @@
-export function Conversation() { return <section><h2>Conversation</h2></section>; }
+export function Conversation() {
+  return (
+    <section>
+      <h2>Conversation</h2>
+    </section>
+  );
+}

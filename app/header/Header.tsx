@@ -1,1 +1,7 @@
-export function Header() { return <section><h2>Header</h2></section>; }
+export function Header() {
+  return (
+    <section>
+      <h2>Header</h2>
+    </section>
+  );
+}

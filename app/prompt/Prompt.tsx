@@ -1,1 +1,7 @@
-export function Prompt() { return <section><h2>Prompt</h2></section>; }
+export function Prompt() {
+  return (
+    <section>
+      <h2>Prompt</h2>
+    </section>
+  );
+}

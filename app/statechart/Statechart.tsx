@@ -1,1 +1,7 @@
-export function Statechart() { return <section><h2>Statechart</h2></section>; }
+export function Statechart() {
+  return (
+    <section>
+      <h2>Statechart</h2>
+    </section>
+  );
+}

@@ -1,1 +1,7 @@
-export function Timeline() { return <section><h2>Timeline</h2></section>; }
+export function Timeline() {
+  return (
+    <section>
+      <h2>Timeline</h2>
+    </section>
+  );
+}

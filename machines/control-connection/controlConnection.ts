@@ -15,7 +15,10 @@ export type Flight = Carried & {
   readonly arrivesAt: number;
 };
 
-type Clock = { readonly now: () => number; readonly setTimeout: (fire: () => void, delay: number) => unknown };
+type Clock = {
+  readonly now: () => number;
+  readonly setTimeout: (fire: () => void, delay: number) => unknown;
+};
 
 /** The control connection ("the wire"): carries bytes each way, in order, each arriving after the latency. */
 export type ControlConnection = {

@@ -1,5 +1,6 @@
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
+import type { ProfileId } from './profiles.ts';
 
 /** A user that a simulated server knows. What an account has decides what its login needs. */
 export type Account = {
@@ -79,7 +80,7 @@ export type Policy = {
 
 /** A server as data: what it says, what it knows, and by which policies it decides. */
 export type ServerProfile = {
-  readonly id: string;
+  readonly id: ProfileId;
   /** As people call it, with its version. */
   readonly name: string;
   /** Where its behaviour is taken from. */

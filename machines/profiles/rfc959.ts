@@ -1,14 +1,27 @@
-import { commands, rfc959Verbs } from '../protocol/commands.ts';
+import { rfc959Verbs } from '../protocol/verbs.ts';
 import type { ServerProfile } from './ServerProfile.ts';
 
 /** Commands of RFC 959 that the simulator answers; the others need files or a data connection, where it stops. */
-const answered = ['ACCT', 'REIN', 'NOOP', 'HELP', 'SYST', 'STAT', 'PWD', 'TYPE', 'MODE', 'STRU', 'ALLO', 'SITE', 'ABOR'];
+const answered = [
+  'ACCT',
+  'REIN',
+  'NOOP',
+  'HELP',
+  'SYST',
+  'STAT',
+  'PWD',
+  'TYPE',
+  'MODE',
+  'STRU',
+  'ALLO',
+  'SITE',
+  'ABOR',
+];
 
 /** Commands whose list of replies in RFC 959 §5.4 has 530, and PWD, which gets 550 (it has no 530). */
-const needsLogin = [
-  ...rfc959Verbs.filter((verb) => !['USER', 'PASS', 'ACCT'].includes(verb) && commands[verb].replies.some((code) => code === 530)),
-  'PWD',
-];
+const needsLogin = rfc959Verbs.filter(
+  (verb) => !['USER', 'PASS', 'ACCT', 'REIN', 'QUIT', 'ABOR', 'SYST', 'HELP', 'NOOP'].includes(verb),
+);
 
 /** The textbook server: it does what RFC 959 says and answers only what its section 5.4 allows. */
 export const rfc959: ServerProfile = {
@@ -19,10 +32,22 @@ export const rfc959: ServerProfile = {
     { name: 'alice', password: 's3cret', directory: '/home/alice', note: 'user name and password' },
     { name: 'bob', password: 'hunter2', directory: '/home/bob', note: 'user name and password' },
     { name: 'guest', directory: '/pub', note: 'no password: logged in by USER alone' },
-    { name: 'carol', password: 'opensesame', account: 'physics', directory: '/home/carol', note: 'password, then an account' },
+    {
+      name: 'carol',
+      password: 'opensesame',
+      account: 'physics',
+      directory: '/home/carol',
+      note: 'password, then an account',
+    },
     { name: 'carl', account: 'physics', directory: '/home/carl', note: 'an account, no password' },
     { name: 'mallory', refused: true, directory: '/', note: 'refused as soon as named' },
-    { name: 'anonymous', password: 'any', demonstration: 'guest@example.com', directory: '/pub', note: 'any password; by custom an e-mail address' },
+    {
+      name: 'anonymous',
+      password: 'any',
+      demonstration: 'guest@example.com',
+      directory: '/pub',
+      note: 'any password; by custom an e-mail address',
+    },
   ],
   policy: {
     separator: 'spaces',
@@ -47,7 +72,9 @@ export const rfc959: ServerProfile = {
       HELP: { wellFormed: new RegExp(`^(${rfc959Verbs.join('|')})?$`, 'i') },
       STAT: { supported: /^$/ },
     },
-    commands: Object.fromEntries(rfc959Verbs.map((verb) => [verb, answered.includes(verb) ? 'answered' : 'not simulated'])),
+    commands: Object.fromEntries(
+      rfc959Verbs.map((verb) => [verb, answered.includes(verb) ? 'answered' : 'not simulated']),
+    ),
   },
   replies: {
     greeting: { code: 220, text: 'Service ready for new user.' },
@@ -95,13 +122,24 @@ export const rfc959: ServerProfile = {
     'PWD.answer': { code: 257, text: '"{directory}" is the current directory.' },
     'SYST.answer': { code: 215, text: 'UNIX Type: L8' },
     'ABOR.answer': { code: 226, text: 'No transfer to abort.' },
-    'ALLO.answerWithArgument': { code: 202, text: 'No storage allocation necessary, superfluous at this site.' },
+    'ALLO.answerWithArgument': {
+      code: 202,
+      text: 'No storage allocation necessary, superfluous at this site.',
+    },
     'SITE.answerWithArgument': { code: 202, text: 'Command not implemented, superfluous at this site.' },
-    'STAT.answer': { code: 211, text: ['Status of this server:', ' Logged in as {user}', ' TYPE A N, MODE S, STRU F', 'End of status.'] },
+    'STAT.answer': {
+      code: 211,
+      text: ['Status of this server:', ' Logged in as {user}', ' TYPE A N, MODE S, STRU F', 'End of status.'],
+    },
     'STAT.argumentUnsupported': { code: 502, text: 'Status of files not implemented.' },
     'HELP.answer': {
       code: 214,
-      text: ['These commands are answered:', ` USER PASS ${answered.slice(0, 6).join(' ')}`, ` ${answered.slice(6).join(' ')} QUIT`, 'HELP followed by a command tells its form.'],
+      text: [
+        'These commands are answered:',
+        ` USER PASS ${answered.slice(0, 6).join(' ')}`,
+        ` ${answered.slice(6).join(' ')} QUIT`,
+        'HELP followed by a command tells its form.',
+      ],
     },
     'HELP.answerWithArgument': { code: 214, text: 'Syntax: {syntax}' },
   },

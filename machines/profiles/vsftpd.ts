@@ -8,7 +8,9 @@ const kinds: Readonly<Record<CommandKind, string>> = {
     'CWD XCWD CDUP XCUP PASV EPSV PORT EPRT RETR STOR STOU APPE LIST NLST REST RNFR RNTO DELE MKD XMKD RMD XRMD SIZE MDTM',
 };
 const commands = Object.fromEntries(
-  Object.entries(kinds).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind as CommandKind])),
+  Object.entries(kinds).flatMap(([kind, verbs]) =>
+    verbs.split(' ').map((verb) => [verb, kind as CommandKind]),
+  ),
 );
 
 const features = ['Features:', ' EPRT', ' EPSV', ' MDTM', ' PASV', ' REST STREAM', ' SIZE', ' TVFS', 'End'];

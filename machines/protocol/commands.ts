@@ -1,12 +1,8 @@
 import type { ReplyCode } from './replyCodes.ts';
+import { type Verb, type VerbRow, verbs } from './verbs.ts';
 
-/** The drawings of RFC 959 §6 that belong to certain commands. */
-export type DiagramId = 'one-step' | 'two-step' | 'rename' | 'restart' | 'login';
-
-/** One command: its form, and the replies it may get, all in our own words. */
-export type CommandRow = {
-  /** The line as RFC 959 §5.3.1 writes it: SP is a space, CRLF the end of the line, [ ] what may be left out. */
-  readonly syntax: string;
+/** One command: what it is for and the replies it may get, in our own words. Its form is in verbs.ts. */
+export type CommandFacts = {
   readonly argument: 'required' | 'optional' | 'none';
   readonly meaning: string;
   readonly rfc: `RFC ${number}`;
@@ -18,15 +14,12 @@ export type CommandRow = {
   readonly afterPreliminary?: Readonly<Partial<Record<ReplyCode, readonly ReplyCode[]>>>;
   /** `may-be-refused`: 530 is listed, so a server may want a login first. `unspecified`: the RFC does not say. */
   readonly beforeLogin: 'login-step' | 'allowed' | 'may-be-refused' | 'only-before-login' | 'unspecified';
-  /** The drawing of RFC 959 §6 it follows; none for commands of later RFCs. */
-  readonly diagram?: DiagramId;
   readonly notes?: string;
 };
 
 /** The commands of RFC 959, in the order of its section 5.4, then those of the RFCs that extend it. */
 export const commands = {
   USER: {
-    syntax: 'USER SP username CRLF',
     argument: 'required',
     meaning: 'Name the account; starts the login sequence, also a new one at any later time',
     rfc: 'RFC 959',
@@ -34,12 +27,10 @@ export const commands = {
     group: 'access control',
     replies: [230, 331, 332, 421, 500, 501, 530],
     beforeLogin: 'login-step',
-    diagram: 'login',
     notes:
       'A new USER forgets the earlier user, password and account, but keeps transfer parameters (§4.1.1). RFC 2228 §8.2 adds 232 and 336.',
   },
   PASS: {
-    syntax: 'PASS SP password CRLF',
     argument: 'required',
     meaning: 'Give the password; must directly follow USER',
     rfc: 'RFC 959',
@@ -47,11 +38,9 @@ export const commands = {
     group: 'access control',
     replies: [202, 230, 332, 421, 500, 501, 503, 530],
     beforeLogin: 'login-step',
-    diagram: 'login',
     notes: '503 when USER did not come just before. 202 when no password was needed.',
   },
   ACCT: {
-    syntax: 'ACCT SP account CRLF',
     argument: 'required',
     meaning: 'Give the account, for login or for later actions',
     rfc: 'RFC 959',
@@ -59,12 +48,10 @@ export const commands = {
     group: 'access control',
     replies: [202, 230, 421, 500, 501, 503, 530],
     beforeLogin: 'login-step',
-    diagram: 'login',
     notes:
       '332 from an earlier command means that the command waits for ACCT; 532 means that it was dropped (§4.1.1).',
   },
   CWD: {
-    syntax: 'CWD SP pathname CRLF',
     argument: 'required',
     meaning: 'Change the working directory',
     rfc: 'RFC 959',
@@ -72,10 +59,8 @@ export const commands = {
     group: 'access control',
     replies: [250, 421, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   CDUP: {
-    syntax: 'CDUP CRLF',
     argument: 'none',
     meaning: 'Change to the parent directory',
     rfc: 'RFC 959',
@@ -83,11 +68,9 @@ export const commands = {
     group: 'access control',
     replies: [200, 421, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
     notes: '§5.4 lists 200; §4.1.1 and Appendix II say the codes are those of CWD, which is 250 in §5.4.',
   },
   SMNT: {
-    syntax: 'SMNT SP pathname CRLF',
     argument: 'required',
     meaning: 'Mount another file system structure',
     rfc: 'RFC 959',
@@ -95,10 +78,8 @@ export const commands = {
     group: 'access control',
     replies: [202, 250, 421, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   REIN: {
-    syntax: 'REIN CRLF',
     argument: 'none',
     meaning: 'Log out, reset everything, keep the connection: the state right after connecting',
     rfc: 'RFC 959',
@@ -107,12 +88,10 @@ export const commands = {
     replies: [120, 220, 421, 500, 502],
     afterPreliminary: { 120: [220] },
     beforeLogin: 'allowed',
-    diagram: 'two-step',
     notes:
       'Inside TLS the reply goes out protected, then TLS is dropped (RFC 4217 §13). Resets HOST (RFC 7151 §3.2.1) and LANG (RFC 2640 §4.1).',
   },
   QUIT: {
-    syntax: 'QUIT CRLF',
     argument: 'none',
     meaning: 'Log out and close the control connection, after a running transfer',
     rfc: 'RFC 959',
@@ -120,10 +99,8 @@ export const commands = {
     group: 'access control',
     replies: [221, 500],
     beforeLogin: 'allowed',
-    diagram: 'one-step',
   },
   PORT: {
-    syntax: 'PORT SP h1,h2,h3,h4,p1,p2 CRLF',
     argument: 'required',
     meaning: 'Address and port of the client for the data connection',
     rfc: 'RFC 959',
@@ -131,10 +108,8 @@ export const commands = {
     group: 'transfer parameter',
     replies: [200, 421, 500, 501, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   PASV: {
-    syntax: 'PASV CRLF',
     argument: 'none',
     meaning: 'Ask the server to listen for the data connection',
     rfc: 'RFC 959',
@@ -142,10 +117,8 @@ export const commands = {
     group: 'transfer parameter',
     replies: [227, 421, 500, 501, 502, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   MODE: {
-    syntax: 'MODE SP S|B|C CRLF',
     argument: 'required',
     meaning: 'Transfer mode: stream, block or compressed',
     rfc: 'RFC 959',
@@ -153,10 +126,8 @@ export const commands = {
     group: 'transfer parameter',
     replies: [200, 421, 500, 501, 504, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   TYPE: {
-    syntax: 'TYPE SP A|E|I|L [SP parameter] CRLF',
     argument: 'required',
     meaning: 'Representation type of the data',
     rfc: 'RFC 959',
@@ -164,10 +135,8 @@ export const commands = {
     group: 'transfer parameter',
     replies: [200, 421, 500, 501, 504, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   STRU: {
-    syntax: 'STRU SP F|R|P CRLF',
     argument: 'required',
     meaning: 'File structure: file, record or page',
     rfc: 'RFC 959',
@@ -175,10 +144,8 @@ export const commands = {
     group: 'transfer parameter',
     replies: [200, 421, 500, 501, 504, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   ALLO: {
-    syntax: 'ALLO SP number [SP R SP number] CRLF',
     argument: 'required',
     meaning: 'Reserve storage for the file to come',
     rfc: 'RFC 959',
@@ -186,10 +153,8 @@ export const commands = {
     group: 'service',
     replies: [200, 202, 421, 500, 501, 504, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   REST: {
-    syntax: 'REST SP marker CRLF',
     argument: 'required',
     meaning: 'Restart the next transfer at a marker',
     rfc: 'RFC 959',
@@ -197,11 +162,9 @@ export const commands = {
     group: 'service',
     replies: [350, 421, 500, 501, 502, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'restart',
     notes: 'In stream mode the marker is a byte count (RFC 3659 §5).',
   },
   STOR: {
-    syntax: 'STOR SP pathname CRLF',
     argument: 'required',
     meaning: 'Store a file on the server, replacing it',
     rfc: 'RFC 959',
@@ -210,11 +173,9 @@ export const commands = {
     replies: [125, 150, 421, 450, 452, 500, 501, 530, 532, 553],
     afterPreliminary: { 125: [226, 250, 425, 426, 451, 551, 552], 150: [226, 250, 425, 426, 451, 551, 552] },
     beforeLogin: 'may-be-refused',
-    diagram: 'two-step',
     notes: 'RFC 2228 §8.2 adds 534 and 535.',
   },
   STOU: {
-    syntax: 'STOU CRLF',
     argument: 'none',
     meaning: 'Store a file under a new unique name',
     rfc: 'RFC 959',
@@ -223,12 +184,10 @@ export const commands = {
     replies: [125, 150, 421, 450, 452, 500, 501, 530, 532, 553],
     afterPreliminary: { 125: [226, 250, 425, 426, 451, 551, 552], 150: [226, 250, 425, 426, 451, 551, 552] },
     beforeLogin: 'may-be-refused',
-    diagram: 'two-step',
     notes:
       'The name is given in the 125 or 150 line as "FILE: name" (RFC 1123 §4.1.2.9); the 250 of RFC 959 §4.1.3 is a mistake.',
   },
   RETR: {
-    syntax: 'RETR SP pathname CRLF',
     argument: 'required',
     meaning: 'Fetch a file',
     rfc: 'RFC 959',
@@ -237,11 +196,9 @@ export const commands = {
     replies: [125, 150, 421, 450, 500, 501, 530, 550],
     afterPreliminary: { 125: [226, 250, 425, 426, 451], 150: [226, 250, 425, 426, 451] },
     beforeLogin: 'may-be-refused',
-    diagram: 'two-step',
     notes: 'RFC 2228 §8.2 adds 534 and 535.',
   },
   LIST: {
-    syntax: 'LIST [SP pathname] CRLF',
     argument: 'optional',
     meaning: 'Listing for people, over the data connection',
     rfc: 'RFC 959',
@@ -250,11 +207,9 @@ export const commands = {
     replies: [125, 150, 421, 450, 500, 501, 502, 530],
     afterPreliminary: { 125: [226, 250, 425, 426, 451], 150: [226, 250, 425, 426, 451] },
     beforeLogin: 'may-be-refused',
-    diagram: 'two-step',
     notes: 'RFC 2228 §8.2 adds 534 and 535.',
   },
   NLST: {
-    syntax: 'NLST [SP pathname] CRLF',
     argument: 'optional',
     meaning: 'List of names only, over the data connection',
     rfc: 'RFC 959',
@@ -263,11 +218,9 @@ export const commands = {
     replies: [125, 150, 421, 450, 500, 501, 502, 530],
     afterPreliminary: { 125: [226, 250, 425, 426, 451], 150: [226, 250, 425, 426, 451] },
     beforeLogin: 'may-be-refused',
-    diagram: 'two-step',
     notes: 'RFC 2228 §8.2 adds 534 and 535.',
   },
   APPE: {
-    syntax: 'APPE SP pathname CRLF',
     argument: 'required',
     meaning: 'Append to a file, creating it if needed',
     rfc: 'RFC 959',
@@ -276,11 +229,9 @@ export const commands = {
     replies: [125, 150, 421, 450, 452, 500, 501, 502, 530, 532, 550, 553],
     afterPreliminary: { 125: [226, 250, 425, 426, 451, 551, 552], 150: [226, 250, 425, 426, 451, 551, 552] },
     beforeLogin: 'may-be-refused',
-    diagram: 'two-step',
     notes: 'RFC 2228 §8.2 adds 534 and 535; RFC 1123 §4.1.3.4 adds 555.',
   },
   RNFR: {
-    syntax: 'RNFR SP pathname CRLF',
     argument: 'required',
     meaning: 'Old name of the file to be renamed',
     rfc: 'RFC 959',
@@ -288,10 +239,8 @@ export const commands = {
     group: 'service',
     replies: [350, 421, 450, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'rename',
   },
   RNTO: {
-    syntax: 'RNTO SP pathname CRLF',
     argument: 'required',
     meaning: 'New name; directly after RNFR',
     rfc: 'RFC 959',
@@ -299,10 +248,8 @@ export const commands = {
     group: 'service',
     replies: [250, 421, 500, 501, 502, 503, 530, 532, 553],
     beforeLogin: 'may-be-refused',
-    diagram: 'rename',
   },
   DELE: {
-    syntax: 'DELE SP pathname CRLF',
     argument: 'required',
     meaning: 'Delete a file',
     rfc: 'RFC 959',
@@ -310,10 +257,8 @@ export const commands = {
     group: 'service',
     replies: [250, 421, 450, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   RMD: {
-    syntax: 'RMD SP pathname CRLF',
     argument: 'required',
     meaning: 'Remove a directory',
     rfc: 'RFC 959',
@@ -321,11 +266,9 @@ export const commands = {
     group: 'service',
     replies: [250, 421, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
     notes: 'Appendix II: same codes as DELE; but §5.4 lacks 450.',
   },
   MKD: {
-    syntax: 'MKD SP pathname CRLF',
     argument: 'required',
     meaning: 'Make a directory',
     rfc: 'RFC 959',
@@ -333,11 +276,9 @@ export const commands = {
     group: 'service',
     replies: [257, 421, 500, 501, 502, 530, 550],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
     notes: 'Appendix II shows 521 for an existing directory; §5.4 does not list it.',
   },
   PWD: {
-    syntax: 'PWD CRLF',
     argument: 'none',
     meaning: 'Tell the current directory',
     rfc: 'RFC 959',
@@ -345,11 +286,9 @@ export const commands = {
     group: 'service',
     replies: [257, 421, 500, 501, 502, 550],
     beforeLogin: 'unspecified',
-    diagram: 'one-step',
     notes: '§5.4 lists no 530; servers send it before login.',
   },
   ABOR: {
-    syntax: 'ABOR CRLF',
     argument: 'none',
     meaning: 'Break off the running transfer',
     rfc: 'RFC 959',
@@ -357,11 +296,9 @@ export const commands = {
     group: 'service',
     replies: [225, 226, 421, 500, 501, 502],
     beforeLogin: 'allowed',
-    diagram: 'one-step',
     notes: 'During a transfer: first 426 for the transfer, then 226 (§4.1.3).',
   },
   SYST: {
-    syntax: 'SYST CRLF',
     argument: 'none',
     meaning: 'Ask for the operating system type',
     rfc: 'RFC 959',
@@ -369,10 +306,8 @@ export const commands = {
     group: 'service',
     replies: [215, 421, 500, 501, 502],
     beforeLogin: 'allowed',
-    diagram: 'one-step',
   },
   STAT: {
-    syntax: 'STAT [SP pathname] CRLF',
     argument: 'optional',
     meaning: 'Status of the server or transfer, or a listing over the control connection',
     rfc: 'RFC 959',
@@ -380,10 +315,8 @@ export const commands = {
     group: 'service',
     replies: [211, 212, 213, 421, 450, 500, 501, 502, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
   },
   HELP: {
-    syntax: 'HELP [SP string] CRLF',
     argument: 'optional',
     meaning: 'Help',
     rfc: 'RFC 959',
@@ -391,10 +324,8 @@ export const commands = {
     group: 'service',
     replies: [211, 214, 421, 500, 501, 502],
     beforeLogin: 'allowed',
-    diagram: 'one-step',
   },
   SITE: {
-    syntax: 'SITE SP string CRLF',
     argument: 'required',
     meaning: 'Services special to this server',
     rfc: 'RFC 959',
@@ -402,11 +333,9 @@ export const commands = {
     group: 'service',
     replies: [200, 202, 500, 501, 530],
     beforeLogin: 'may-be-refused',
-    diagram: 'one-step',
     notes: '§5.4 lists neither 421 nor 502.',
   },
   NOOP: {
-    syntax: 'NOOP CRLF',
     argument: 'none',
     meaning: 'Do nothing, answer OK',
     rfc: 'RFC 959',
@@ -414,10 +343,8 @@ export const commands = {
     group: 'service',
     replies: [200, 421, 500],
     beforeLogin: 'allowed',
-    diagram: 'one-step',
   },
   AUTH: {
-    syntax: 'AUTH SP mechanism CRLF',
     argument: 'required',
     meaning: 'Choose a security mechanism; for TLS the word TLS',
     rfc: 'RFC 2228',
@@ -429,7 +356,6 @@ export const commands = {
       'The name is case-insensitive. After a successful AUTH the user must log in again, and transfer parameters are reset (RFC 2228 §3, RFC 4217 §4.2). TLS-C should be accepted as TLS (RFC 4217 §17).',
   },
   ADAT: {
-    syntax: 'ADAT SP base64data CRLF',
     argument: 'required',
     meaning: 'Security data; only after AUTH answered 334',
     rfc: 'RFC 2228',
@@ -440,7 +366,6 @@ export const commands = {
     notes: 'Not used with TLS.',
   },
   PBSZ: {
-    syntax: 'PBSZ SP number CRLF',
     argument: 'required',
     meaning: 'Protection buffer size; 0 for TLS',
     rfc: 'RFC 2228',
@@ -452,7 +377,6 @@ export const commands = {
       '503 before the security exchange. The grammar of RFC 2228 §8.1 begins at 1; RFC 4217 §9 asks for 0.',
   },
   PROT: {
-    syntax: 'PROT SP C|S|E|P CRLF',
     argument: 'required',
     meaning: 'Protection of the data connection: clear, safe, confidential, private',
     rfc: 'RFC 2228',
@@ -463,7 +387,6 @@ export const commands = {
     notes: '503 when PBSZ did not come first. With TLS only C and P (RFC 4217 §9).',
   },
   CCC: {
-    syntax: 'CCC CRLF',
     argument: 'none',
     meaning: 'Go back to an unprotected control connection',
     rfc: 'RFC 2228',
@@ -475,7 +398,6 @@ export const commands = {
       'No row in RFC 2228 §8.2; codes from its section 3 and RFC 4217 §5. §8.2 adds that any security command may give 500, 501, 502, 533 or 421.',
   },
   MIC: {
-    syntax: 'MIC SP base64data CRLF',
     argument: 'required',
     meaning: 'A command with integrity protection',
     rfc: 'RFC 2228',
@@ -486,7 +408,6 @@ export const commands = {
     notes: 'Section 3 also names 502, 503 and 537; §8.2 does not repeat 503 and 537.',
   },
   CONF: {
-    syntax: 'CONF SP base64data CRLF',
     argument: 'required',
     meaning: 'A command with confidentiality',
     rfc: 'RFC 2228',
@@ -497,7 +418,6 @@ export const commands = {
     notes: 'As MIC.',
   },
   ENC: {
-    syntax: 'ENC SP base64data CRLF',
     argument: 'required',
     meaning: 'A command with privacy (both)',
     rfc: 'RFC 2228',
@@ -508,7 +428,6 @@ export const commands = {
     notes: 'As MIC.',
   },
   FEAT: {
-    syntax: 'FEAT CRLF',
     argument: 'none',
     meaning: 'List the extensions of the server',
     rfc: 'RFC 2389',
@@ -519,7 +438,6 @@ export const commands = {
     notes: 'Feature lines begin with one space. 501 for an argument. FEAT itself is not listed.',
   },
   OPTS: {
-    syntax: 'OPTS SP command [SP options] CRLF',
     argument: 'required',
     meaning: 'Set an option of another command',
     rfc: 'RFC 2389',
@@ -530,7 +448,6 @@ export const commands = {
     notes: '"OPTS UTF8 ON" is in wide use but in none of the RFCs of this table.',
   },
   EPRT: {
-    syntax: 'EPRT SP |net|address|port| CRLF',
     argument: 'required',
     meaning: 'Address of the client for the data connection, any address family',
     rfc: 'RFC 2428',
@@ -540,7 +457,6 @@ export const commands = {
     beforeLogin: 'unspecified',
   },
   EPSV: {
-    syntax: 'EPSV [SP net | SP ALL] CRLF',
     argument: 'optional',
     meaning: 'Ask the server to listen, any address family',
     rfc: 'RFC 2428',
@@ -551,7 +467,6 @@ export const commands = {
     notes: 'After EPSV ALL the server refuses PORT, PASV and EPRT.',
   },
   LANG: {
-    syntax: 'LANG [SP tag] CRLF',
     argument: 'optional',
     meaning: 'Language of the texts',
     rfc: 'RFC 2640',
@@ -561,7 +476,6 @@ export const commands = {
     beforeLogin: 'allowed',
   },
   MDTM: {
-    syntax: 'MDTM SP pathname CRLF',
     argument: 'required',
     meaning: 'Modification time of a file',
     rfc: 'RFC 3659',
@@ -571,7 +485,6 @@ export const commands = {
     beforeLogin: 'unspecified',
   },
   SIZE: {
-    syntax: 'SIZE SP pathname CRLF',
     argument: 'required',
     meaning: 'Size of a file as it would be transferred',
     rfc: 'RFC 3659',
@@ -581,7 +494,6 @@ export const commands = {
     beforeLogin: 'unspecified',
   },
   MLST: {
-    syntax: 'MLST [SP pathname] CRLF',
     argument: 'optional',
     meaning: 'Facts about one object, over the control connection',
     rfc: 'RFC 3659',
@@ -591,7 +503,6 @@ export const commands = {
     beforeLogin: 'may-be-refused',
   },
   MLSD: {
-    syntax: 'MLSD [SP pathname] CRLF',
     argument: 'optional',
     meaning: 'Facts about the contents of a directory, over the data connection',
     rfc: 'RFC 3659',
@@ -602,7 +513,6 @@ export const commands = {
     beforeLogin: 'may-be-refused',
   },
   HOST: {
-    syntax: 'HOST SP hostname CRLF',
     argument: 'required',
     meaning: 'Choose a virtual host',
     rfc: 'RFC 7151',
@@ -612,7 +522,6 @@ export const commands = {
     beforeLogin: 'only-before-login',
   },
   XCWD: {
-    syntax: 'XCWD SP pathname CRLF',
     argument: 'required',
     meaning: 'Old name of CWD',
     rfc: 'RFC 1123',
@@ -623,7 +532,6 @@ export const commands = {
     notes: 'First in RFC 775 (not read); equal to CWD.',
   },
   XCUP: {
-    syntax: 'XCUP CRLF',
     argument: 'none',
     meaning: 'Old name of CDUP',
     rfc: 'RFC 1123',
@@ -634,7 +542,6 @@ export const commands = {
     notes: 'As CDUP.',
   },
   XPWD: {
-    syntax: 'XPWD CRLF',
     argument: 'none',
     meaning: 'Old name of PWD',
     rfc: 'RFC 1123',
@@ -645,7 +552,6 @@ export const commands = {
     notes: 'As PWD.',
   },
   XMKD: {
-    syntax: 'XMKD SP pathname CRLF',
     argument: 'required',
     meaning: 'Old name of MKD',
     rfc: 'RFC 1123',
@@ -656,7 +562,6 @@ export const commands = {
     notes: 'As MKD.',
   },
   XRMD: {
-    syntax: 'XRMD SP pathname CRLF',
     argument: 'required',
     meaning: 'Old name of RMD',
     rfc: 'RFC 1123',
@@ -667,7 +572,6 @@ export const commands = {
     notes: 'As RMD.',
   },
   LPRT: {
-    syntax: 'LPRT SP ... CRLF',
     argument: 'required',
     meaning: 'Long form of PORT',
     rfc: 'RFC 1639',
@@ -678,7 +582,6 @@ export const commands = {
     notes: 'Historic; no reply list is given here.',
   },
   LPSV: {
-    syntax: 'LPSV CRLF',
     argument: 'none',
     meaning: 'Long form of PASV',
     rfc: 'RFC 1639',
@@ -689,7 +592,6 @@ export const commands = {
     notes: 'Historic; success is 228.',
   },
   ALGS: {
-    syntax: 'ALGS ... CRLF',
     argument: 'optional',
     meaning: 'Status of an FTP64 gateway (not of a server)',
     rfc: 'RFC 6384',
@@ -699,22 +601,11 @@ export const commands = {
     beforeLogin: 'unspecified',
     notes: 'For address-translating gateways; no reply list is given.',
   },
-} as const satisfies Readonly<Record<string, CommandRow>>;
+} as const satisfies Readonly<Record<Verb, CommandFacts>>;
 
-export type Verb = keyof typeof commands;
-
-/** Whether a text is the verb of a known command; expects capitals, as `parseCommand` gives them. */
-export function isVerb(text: string): text is Verb {
-  return Object.hasOwn(commands, text);
-}
-
-/** The row of a command, with its optional fields, which not all literal rows have. */
-export const commandRow = (verb: Verb): CommandRow => commands[verb];
+/** All that is known of a command. */
+export type CommandRow = CommandFacts & VerbRow;
+export const commandRow = (verb: Verb): CommandRow => ({ ...verbs[verb], ...commands[verb] });
 
 /** What may greet a new connection (RFC 959 §5.4); after 120 comes 220. */
 export const connectionReplies = [120, 220, 421] as const satisfies readonly ReplyCode[];
-
-/** The 33 commands of RFC 959 itself. */
-export const rfc959Verbs: readonly Verb[] = Object.keys(commands)
-  .filter(isVerb)
-  .filter((verb) => commands[verb].rfc === 'RFC 959');

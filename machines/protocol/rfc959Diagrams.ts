@@ -1,5 +1,5 @@
-import type { DiagramId, Verb } from './commands.ts';
 import type { FirstDigit } from './replyCodes.ts';
+import type { DiagramId, Verb } from './verbs.ts';
 
 /** A drawing of RFC 959 §6: the states of a client around one command or one sequence of commands. */
 export type Diagram = {

@@ -1,7 +1,7 @@
 import { assign, cancel, emit, raise, setup } from 'xstate';
+import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { CommandLine } from '../protocol/command.ts';
-import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import {
   accountOf,
   composeReply,
@@ -60,7 +60,11 @@ const argumentIn = (event: ServerPiEvent): Bytes => commandIn(event)?.argument ?
 const reply = <S extends Situation>(situation: S) => ({ type: 'reply', params: { situation } }) as const;
 
 /** Another command between USER and PASS breaks the sequence: it is taken as in awaiting USER. */
-const breaksSequence = { guard: 'mustPassFollowUser', target: 'awaitingUser', actions: ['forgetUser', 'takeAgain'] } as const;
+const breaksSequence = {
+  guard: 'mustPassFollowUser',
+  target: 'awaitingUser',
+  actions: ['forgetUser', 'takeAgain'],
+} as const;
 
 /**
  * The server-PI (RFC 959 §2.3): a command line in, a reply out. One chart for all servers; where they differ, a guard
@@ -89,8 +93,10 @@ export const serverPiMachine = setup({
     isTooLongToGoOn: ({ context }) => context.profile.policy.lineTooLong === 'closes',
     needsLogin: ({ context, event }) => needsLogin(context.profile, verbIn(event)),
     isUnknown: ({ context, event }) => context.profile.policy.commands[verbIn(event)] === undefined,
-    isNotImplemented: ({ context, event }) => context.profile.policy.commands[verbIn(event)] === 'not implemented',
-    isNotSimulated: ({ context, event }) => context.profile.policy.commands[verbIn(event)] === 'not simulated',
+    isNotImplemented: ({ context, event }) =>
+      context.profile.policy.commands[verbIn(event)] === 'not implemented',
+    isNotSimulated: ({ context, event }) =>
+      context.profile.policy.commands[verbIn(event)] === 'not simulated',
     lacksArgument: ({ context, event }) =>
       argumentIn(event) === '' && context.profile.policy.argumentRequired.includes(verbIn(event)),
     hasUnwantedArgument: ({ context, event }) =>
@@ -115,12 +121,14 @@ export const serverPiMachine = setup({
       context.profile.policy.betweenUserAndPass === 'breaks the sequence' &&
       argumentIn(event) !== '' &&
       context.profile.policy.argumentRefused.includes('QUIT'),
-    isPasswordOfUser: ({ context, event }) => isPasswordOf(context.profile, context.username, argumentIn(event)),
+    isPasswordOfUser: ({ context, event }) =>
+      isPasswordOf(context.profile, context.username, argumentIn(event)),
     isPasswordButNeedsAccount: ({ context, event }) =>
       accountOf(context.profile, context.username)?.account !== undefined &&
       isPasswordOf(context.profile, context.username, argumentIn(event)),
     isLastTry: ({ context }) => context.failures + 1 >= context.profile.policy.failuresAllowed,
-    isAccountOfUser: ({ context, event }) => accountOf(context.profile, context.username)?.account === argumentIn(event),
+    isAccountOfUser: ({ context, event }) =>
+      accountOf(context.profile, context.username)?.account === argumentIn(event),
     isPassAcceptedAfterLogin: ({ context }) => context.profile.policy.passAfterLogin === 'is accepted',
     wasNoPasswordNeeded: ({ context }) => {
       const account = accountOf(context.profile, context.username);
@@ -175,7 +183,8 @@ export const serverPiMachine = setup({
     delayed: {
       meta: { label: 'delayed' },
       tags: 'busy',
-      description: 'The service is not ready yet. What the client sends now waits (RFC 959 §5.4: 120, then 220).',
+      description:
+        'The service is not ready yet. What the client sends now waits (RFC 959 §5.4: 120, then 220).',
       after: {
         serviceDelay: [
           { guard: 'isServiceUnavailable', target: 'closing', actions: reply('serviceUnavailable') },
@@ -255,21 +264,46 @@ export const serverPiMachine = setup({
                   { guard: 'lacksArgument', actions: reply('argumentMissing') },
                   { guard: 'hasOddBytes', actions: reply('argumentMalformed') },
                   { guard: 'isUserRefused', actions: reply('userRefused') },
-                  { guard: 'needsNoPassword', target: '#server-PI.session.loggedIn', actions: ['rememberUser', reply('loggedInByName')] },
-                  { guard: 'needsAccountOnly', target: 'awaitingAcct', actions: ['rememberUser', reply('needAccountByName')] },
+                  {
+                    guard: 'needsNoPassword',
+                    target: '#server-PI.session.loggedIn',
+                    actions: ['rememberUser', reply('loggedInByName')],
+                  },
+                  {
+                    guard: 'needsAccountOnly',
+                    target: 'awaitingAcct',
+                    actions: ['rememberUser', reply('needAccountByName')],
+                  },
                   { target: 'awaitingPass', actions: ['rememberUser', reply('needPassword')] },
                 ],
               },
             },
             awaitingPass: {
               meta: { label: 'awaiting PASS', expects: ['PASS'] },
-              description: 'The name is noted, whether or not it exists; PASS must come next (RFC 959 §4.1.1).',
+              description:
+                'The name is noted, whether or not it exists; PASS must come next (RFC 959 §4.1.1).',
               on: {
                 PASS: [
-                  { guard: 'lacksArgument', target: 'awaitingUser', actions: ['forgetUser', reply('argumentMissing')] },
-                  { guard: 'hasOddBytes', target: 'awaitingUser', actions: ['forgetUser', reply('argumentMalformed')] },
-                  { guard: 'isPasswordButNeedsAccount', target: 'awaitingAcct', actions: reply('needAccount') },
-                  { guard: 'isPasswordOfUser', target: '#server-PI.session.loggedIn', actions: reply('loggedIn') },
+                  {
+                    guard: 'lacksArgument',
+                    target: 'awaitingUser',
+                    actions: ['forgetUser', reply('argumentMissing')],
+                  },
+                  {
+                    guard: 'hasOddBytes',
+                    target: 'awaitingUser',
+                    actions: ['forgetUser', reply('argumentMalformed')],
+                  },
+                  {
+                    guard: 'isPasswordButNeedsAccount',
+                    target: 'awaitingAcct',
+                    actions: reply('needAccount'),
+                  },
+                  {
+                    guard: 'isPasswordOfUser',
+                    target: '#server-PI.session.loggedIn',
+                    actions: reply('loggedIn'),
+                  },
                   { guard: 'isLastTry', target: '#server-PI.closing', actions: reply('tooManyFailures') },
                   { target: 'awaitingUser', actions: ['countFailure', 'forgetUser', reply('wrongPassword')] },
                 ],
@@ -285,8 +319,16 @@ export const serverPiMachine = setup({
               description: 'This user needs an account as well (RFC 959 §4.1.1).',
               on: {
                 ACCT: [
-                  { guard: 'lacksArgument', target: 'awaitingUser', actions: ['forgetUser', reply('argumentMissing')] },
-                  { guard: 'isAccountOfUser', target: '#server-PI.session.loggedIn', actions: reply('accountRight') },
+                  {
+                    guard: 'lacksArgument',
+                    target: 'awaitingUser',
+                    actions: ['forgetUser', reply('argumentMissing')],
+                  },
+                  {
+                    guard: 'isAccountOfUser',
+                    target: '#server-PI.session.loggedIn',
+                    actions: reply('accountRight'),
+                  },
                   { target: 'awaitingUser', actions: ['forgetUser', reply('accountWrong')] },
                 ],
               },

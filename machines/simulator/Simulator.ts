@@ -1,5 +1,4 @@
 import { demonstrationPasswords } from '../profiles/ServerProfile.ts';
-import { profiles } from '../profiles/profiles.ts';
 import { parseCommand } from '../protocol/command.ts';
 import { cleanLine } from './passwords.ts';
 import {
@@ -7,10 +6,9 @@ import {
   type Input,
   type Position,
   type SessionRecord,
-
   type Setup,
-  startPosition,
   standingAt,
+  startPosition,
 } from './record.ts';
 import { Session } from './session.ts';
 
@@ -90,14 +88,16 @@ export class Simulator {
 
   /** Enters lines as somebody types them. Passwords are taken out before anything else sees them. */
   enter(lines: readonly string[]): void {
-    const profile = profiles[this.record.setup.profile];
+    const { profile } = this.record.setup;
     const context = { demonstration: demonstrationPasswords(profile), lineLimit: profile.policy.lineLimit };
     let isPassAwaited = this.isPassAwaited;
-    const clean = lines.flatMap((line) => line.split(/\r\n|\r|\n/)).map((line) => {
-      const bytes = cleanLine(line, { ...context, isPassAwaited });
-      isPassAwaited ||= parseCommand(bytes.trimStart()).verb === 'USER';
-      return bytes;
-    });
+    const clean = lines
+      .flatMap((line) => line.split(/\r\n|\r|\n/))
+      .map((line) => {
+        const bytes = cleanLine(line, { ...context, isPassAwaited });
+        isPassAwaited ||= parseCommand(bytes.trimStart()).verb === 'USER';
+        return bytes;
+      });
     this.perform({ type: 'lines', lines: clean });
   }
 
@@ -198,7 +198,11 @@ export class Simulator {
   }
 
   #begin(session: Session, parent?: Branch['parent']) {
-    const branch: Branch = { id: this.#branches.length, record: session.record, ...(parent ? { parent } : {}) };
+    const branch: Branch = {
+      id: this.#branches.length,
+      record: session.record,
+      ...(parent ? { parent } : {}),
+    };
     if (this.#branches.length > 0) this.#undo = [...this.#undo, this.#current];
     this.#redo = [];
     this.#branches = [...this.#branches, branch];
@@ -236,6 +240,8 @@ export class Simulator {
   get #isAnythingTravelling(): boolean {
     const sent = standingAt(this.record, this.#position).messages;
     // Only the last few can still be under way: each end answers what has reached it.
-    return this.record.messages.slice(Math.max(0, sent - 8), sent).some(({ arrivesAt }) => arrivesAt > this.#position.at);
+    return this.record.messages
+      .slice(Math.max(0, sent - 8), sent)
+      .some(({ arrivesAt }) => arrivesAt > this.#position.at);
   }
 }

@@ -1,4 +1,10 @@
-import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition, InspectionEvent } from 'xstate';
+import type {
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  AnyStateNode,
+  AnyTransitionDefinition,
+  InspectionEvent,
+} from 'xstate';
 
 /**
  * The one place that knows how XState tells which transition was taken: microsteps carry the transition definitions of
@@ -17,8 +23,8 @@ export function edgesOf(machine: AnyStateMachine): ReadonlyMap<AnyTransitionDefi
   if (known) return known;
   const ids = new Map<AnyTransitionDefinition, string>();
   const visit = (node: AnyStateNode) => {
-    for (const [event, transitions] of node.transitions) transitions.forEach((t, i) => ids.set(t, `${node.id}|${event}|${i}`));
-    node.always?.forEach((t, i) => ids.set(t, `${node.id}||${i}`));
+    for (const [event, transitions] of [...node.transitions, ['', node.always ?? []] as const])
+      for (const [i, transition] of transitions.entries()) ids.set(transition, `${node.id}|${event}|${i}`);
     for (const child of Object.values(node.states)) visit(child);
   };
   visit(machine.root);
@@ -38,4 +44,3 @@ export function activeState(snapshot: AnyMachineSnapshot): string {
   }
   return [...path, value].filter(Boolean).join('.');
 }
-

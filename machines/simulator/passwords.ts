@@ -1,5 +1,5 @@
 import { type Bytes, isAscii, toBytes } from '../protocol/bytes.ts';
-import { isVerb } from '../protocol/commands.ts';
+import { isVerb } from '../protocol/verbs.ts';
 
 /** What stands where a password was. It says nothing of it, not even its length. */
 export const placeholder = '********';
@@ -26,7 +26,10 @@ const gap = '[\\s\\p{Cc}\\p{Cf}]*';
 const passCommand = new RegExp(`^(${gap}p${gap}a${gap}s${gap}s)(?!ive$)(${gap})(.*)$`, 'isu');
 
 /** Where a line hides a password: the text before it, and the password. */
-export function findPassword(line: string, isPassAwaited: boolean): { before: string; secret: string } | undefined {
+export function findPassword(
+  line: string,
+  isPassAwaited: boolean,
+): { before: string; secret: string } | undefined {
   const pass = passCommand.exec(line);
   if (pass) {
     // Exactly one blank belongs to the command: in `PASS  x` the second one is the first byte of the password.
@@ -50,4 +53,6 @@ export function cleanLine(line: string, context: PasswordContext): Bytes {
 
 /** A line or reply for people: placeholders as dots. */
 export const withDots = (text: string): string =>
-  text.replace(/\*{7,}(?:\*|\xff|ÿ)/g, (stars) => (stars.length > placeholder.length ? '•••••••• (over-long)' : '••••••••'));
+  text.replace(/\*{7,}(?:\*|\xff|ÿ)/g, (stars) =>
+    stars.length > placeholder.length ? '•••••••• (over-long)' : '••••••••',
+  );

@@ -24,7 +24,11 @@ export type PlaybackEvent =
   | { type: 'restart'; setup: Setup };
 
 /** `opening`: lines that are typed as soon as the page has connected by itself. */
-export type PlaybackInput = { readonly setup: Setup; readonly rate: Rate; readonly opening: readonly string[] };
+export type PlaybackInput = {
+  readonly setup: Setup;
+  readonly rate: Rate;
+  readonly opening: readonly string[];
+};
 type Context = {
   readonly simulator: Simulator;
   readonly rate: Rate;

@@ -1,15 +1,14 @@
-import type { ServerSettings } from '../server-pi/serverPiMachine.ts';
 import type { End } from '../control-connection/controlConnection.ts';
-import type { ProfileId } from '../profiles/profiles.ts';
-import type { Situation } from '../profiles/ServerProfile.ts';
+import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
+import type { ServerSettings } from '../server-pi/serverPiMachine.ts';
 
 /** What can be set in the middle of a session. Times are simulated milliseconds. */
 export type Settings = ServerSettings & { readonly latency: number };
 
 /** What a session starts from. The same setup and the same inputs give the same record. */
-export type Setup = { readonly profile: ProfileId; readonly settings: Settings };
+export type Setup = { readonly profile: ServerProfile; readonly settings: Settings };
 
 /** What a person does. Lines are clean: no password stands in them that is not a demonstration one. */
 export type Input =
@@ -53,7 +52,11 @@ export type Message = {
   readonly sentIn: number;
   readonly arrivedIn?: number;
   /** Of a reply: its code, its lines without the code, and why it was given. */
-  readonly reply?: { readonly code: ReplyCode; readonly lines: readonly string[]; readonly situation: Situation };
+  readonly reply?: {
+    readonly code: ReplyCode;
+    readonly lines: readonly string[];
+    readonly situation: Situation;
+  };
   /** Of a reply: the command that it answers, if it answers one. */
   readonly answers?: number;
 };
@@ -102,4 +105,7 @@ export const standingAt = (record: SessionRecord, { moment }: Position): Standin
   record.moments[moment - 1]?.after ?? record.start;
 
 /** The position after the last moment of the record. */
-export const endOf = ({ moments }: SessionRecord): Position => ({ moment: moments.length, at: moments.at(-1)?.at ?? 0 });
+export const endOf = ({ moments }: SessionRecord): Position => ({
+  moment: moments.length,
+  at: moments.at(-1)?.at ?? 0,
+});

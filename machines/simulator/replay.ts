@@ -1,7 +1,8 @@
+import { rfc959 } from '../profiles/rfc959.ts';
+import { toBytes } from '../protocol/bytes.ts';
 import type { SessionRecord, Settings, Setup } from './record.ts';
 import { Session } from './session.ts';
 import { transcriptOf } from './transcript.ts';
-import { toBytes } from '../protocol/bytes.ts';
 
 /** What a session starts with unless something else is asked for. Times are simulated milliseconds. */
 export const defaultSettings: Settings = {
@@ -10,7 +11,7 @@ export const defaultSettings: Settings = {
   serviceDelay: 120_000,
   idleLimit: 300_000,
 };
-export const defaultSetup: Setup = { profile: 'rfc959', settings: defaultSettings };
+export const defaultSetup: Setup = { profile: rfc959, settings: defaultSettings };
 
 /** What the lines in parentheses of a transcript do: `C: (wait)` lets the idle time pass, and so on. */
 const doings: Readonly<Record<string, (session: Session) => void>> = {
@@ -61,4 +62,3 @@ function woven({ messages, inputs }: SessionRecord): string[] {
     .sort((a, b) => a.moment - b.moment || a.order - b.order)
     .flatMap(({ lines }) => lines);
 }
-

@@ -6,14 +6,24 @@ import {
   type End,
   type Flight,
 } from '../control-connection/controlConnection.ts';
-import { profiles } from '../profiles/profiles.ts';
 import { type Bytes, CRLF } from '../protocol/bytes.ts';
 import { assembleLines } from '../protocol/lines.ts';
 import { type PartialReply, readReplyLine, writeReply } from '../protocol/reply.ts';
 import { type ServerPiEmitted, type ServerPiInput, serverPiMachine } from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
 import { activeState, edgesOf, takenTransitions } from './inspection.ts';
-import type { Cause, Input, LoggedInput, Message, Position, SessionRecord, Settings, Setup, Standing, Taken } from './record.ts';
+import type {
+  Cause,
+  Input,
+  LoggedInput,
+  Message,
+  Position,
+  SessionRecord,
+  Settings,
+  Setup,
+  Standing,
+  Taken,
+} from './record.ts';
 import { createVirtualClock } from './virtualClock.ts';
 
 /** A line that has reached the server, and the message that completed it. */
@@ -52,8 +62,13 @@ export class Session {
 
   constructor(setup: Setup) {
     this.#settings = setup.settings;
-    this.#connection = createControlConnection(this.#clock, setup.settings.latency, (flight) => this.#arrive(flight));
-    this.#userPi = createActor(userPiMachine, { clock: this.#clock, inspect: this.#observe('user-PI', userPiMachine) });
+    this.#connection = createControlConnection(this.#clock, setup.settings.latency, (flight) =>
+      this.#arrive(flight),
+    );
+    this.#userPi = createActor(userPiMachine, {
+      clock: this.#clock,
+      inspect: this.#observe('user-PI', userPiMachine),
+    });
     this.#userPi.on('open', () => this.#open());
     this.#userPi.on('send', ({ line }) => this.#send('user-PI', 'command', line + CRLF));
     this.#userPi.start();
@@ -157,7 +172,8 @@ export class Session {
         break;
       }
       case 'bytes':
-        if (this.#state === 'open' || this.#state === 'opening') this.#send('user-PI', 'command', input.bytes);
+        if (this.#state === 'open' || this.#state === 'opening')
+          this.#send('user-PI', 'command', input.bytes);
         break;
       case 'configure':
         this.#settings = { ...this.#settings, ...input.settings };
@@ -174,8 +190,12 @@ export class Session {
   }
 
   #startServer(setup: Setup) {
-    const input: ServerPiInput = { ...this.#settings, profile: profiles[setup.profile] };
-    const serverPi = createActor(serverPiMachine, { clock: this.#clock, inspect: this.#observe('server-PI', serverPiMachine), input });
+    const input: ServerPiInput = { ...this.#settings, profile: setup.profile };
+    const serverPi = createActor(serverPiMachine, {
+      clock: this.#clock,
+      inspect: this.#observe('server-PI', serverPiMachine),
+      input,
+    });
     serverPi.on('reply', (reply) => this.#say(reply));
     serverPi.on('close', (close) => this.#say(close));
     serverPi.start();
@@ -184,7 +204,8 @@ export class Session {
 
   /** Each connection gets a server-PI of its own, as a server starts a process for each. */
   #open() {
-    if (this.#serverPi.getSnapshot().status !== 'active') this.#serverPi = this.#startServer(this.record.setup);
+    if (this.#serverPi.getSnapshot().status !== 'active')
+      this.#serverPi = this.#startServer(this.record.setup);
     this.#inbox = { lines: [], rest: '' };
     this.#reading = { rest: '', open: undefined };
     this.#state = 'opening';
@@ -200,7 +221,10 @@ export class Session {
     this.#inFlight++;
     const bytes = carried.kind === 'bytes' ? carried.bytes : '';
     const sentIn = this.record.moments.length;
-    this.#messages = [...this.#messages, { id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn, ...about }];
+    this.#messages = [
+      ...this.#messages,
+      { id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn, ...about },
+    ];
   }
 
   #arrive(flight: Flight) {
@@ -208,7 +232,8 @@ export class Session {
     const message = this.#messages[id];
     this.#inFlight--;
     this.#arrived = id;
-    if (message) this.#messages = this.#messages.with(id, { ...message, arrivedIn: this.record.moments.length });
+    if (message)
+      this.#messages = this.#messages.with(id, { ...message, arrivedIn: this.record.moments.length });
     if (flight.from === 'user-PI') this.#arriveAtServer(flight, id);
     else this.#arriveAtUser(flight);
   }
@@ -241,7 +266,11 @@ export class Session {
 
   /** Gives the server its next lines, one at a time, as long as it is not busy. What comes meanwhile is kept in order. */
   #feedServer() {
-    while (this.#inbox.lines.length > 0 && !this.#isServerBusy && this.#serverPi.getSnapshot().status === 'active') {
+    while (
+      this.#inbox.lines.length > 0 &&
+      !this.#isServerBusy &&
+      this.#serverPi.getSnapshot().status === 'active'
+    ) {
       const [next, ...lines] = this.#inbox.lines;
       if (next === undefined) break;
       this.#inbox = { ...this.#inbox, lines };
@@ -294,7 +323,9 @@ export class Session {
           edge,
           event: inspected.event.type,
           state: activeState(inspected.snapshot as Parameters<typeof activeState>[0]),
-          ...(guard === undefined ? {} : { guard: typeof guard === 'string' ? guard : (guard as { type: string }).type }),
+          ...(guard === undefined
+            ? {}
+            : { guard: typeof guard === 'string' ? guard : (guard as { type: string }).type }),
         });
       }
     };

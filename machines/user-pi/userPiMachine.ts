@@ -1,8 +1,8 @@
 import { emit, raise, setup } from 'xstate';
-import { parseCommand } from '../protocol/command.ts';
-import { type CommandRow, commands, isVerb } from '../protocol/commands.ts';
 import type { Bytes } from '../protocol/bytes.ts';
+import { parseCommand } from '../protocol/command.ts';
 import type { Reply } from '../protocol/reply.ts';
+import { isVerb, verbRow } from '../protocol/verbs.ts';
 
 /** A reply by its first digit, which is all that the user-PI of RFC 959 §6 looks at. */
 export type ReplyClass = '1yz' | '2yz' | '3yz' | '4yz' | '5yz';
@@ -19,7 +19,8 @@ export type UserPiEmitted = { type: 'open' } | { type: 'send'; line: Bytes };
 /** The diagrams of RFC 959 §6 that a first command may enter; `general` is for what none of them names. */
 type Diagram = 'one-step' | 'two-step' | 'first of two' | 'general';
 
-const verbOf = (event: UserPiEvent): string => (event.type === 'command' ? parseCommand(event.line.trimStart()).verb : '');
+const verbOf = (event: UserPiEvent): string =>
+  event.type === 'command' ? parseCommand(event.line.trimStart()).verb : '';
 
 /**
  * The diagram that the row of the command names. The diagrams of renaming and restarting begin alike (a first command,
@@ -28,8 +29,7 @@ const verbOf = (event: UserPiEvent): string => (event.type === 'command' ? parse
 function diagramOf(verb: string): Diagram {
   if (verb === 'RNFR' || verb === 'REST') return 'first of two';
   if (verb === 'RNTO') return 'one-step';
-  const row: CommandRow | undefined = isVerb(verb) ? commands[verb] : undefined;
-  const diagram = row?.diagram;
+  const diagram = isVerb(verb) ? verbRow(verb).diagram : undefined;
   return diagram === 'one-step' || diagram === 'two-step' ? diagram : 'general';
 }
 
@@ -113,7 +113,11 @@ export const userPiMachine = setup({
         '5yz': 'failure',
         '1yz': 'error',
         '3yz': 'error',
-        command: { target: 'begin', actions: 'takeAgain', description: 'A command outside the sequence starts another one.' },
+        command: {
+          target: 'begin',
+          actions: 'takeAgain',
+          description: 'A command outside the sequence starts another one.',
+        },
         giveUp: { target: 'begin', description: 'No reply comes, and the person types on.' },
       },
       states: {
@@ -121,7 +125,11 @@ export const userPiMachine = setup({
           meta: { label: 'login' },
           initial: 'userSent',
           states: {
-            userSent: { meta: { label: 'USER sent', brief: 'wait' }, tags: 'awaitingReply', on: { '3yz': 'passwordNeeded' } },
+            userSent: {
+              meta: { label: 'USER sent', brief: 'wait' },
+              tags: 'awaitingReply',
+              on: { '3yz': 'passwordNeeded' },
+            },
             passwordNeeded: {
               meta: { label: 'password needed' },
               tags: 'ready',
@@ -132,7 +140,11 @@ export const userPiMachine = setup({
                 ],
               },
             },
-            passSent: { meta: { label: 'PASS sent', brief: 'wait' }, tags: 'awaitingReply', on: { '3yz': 'accountNeeded' } },
+            passSent: {
+              meta: { label: 'PASS sent', brief: 'wait' },
+              tags: 'awaitingReply',
+              on: { '3yz': 'accountNeeded' },
+            },
             accountNeeded: {
               meta: { label: 'account needed' },
               tags: 'ready',
@@ -172,7 +184,11 @@ export const userPiMachine = setup({
     },
     success: { meta: { label: 'success' }, always: 'begin', description: 'S in the diagrams.' },
     failure: { meta: { label: 'failure' }, always: 'begin', description: 'F in the diagrams.' },
-    error: { meta: { label: 'error' }, always: 'begin', description: 'E in the diagrams: a reply that should not come here.' },
+    error: {
+      meta: { label: 'error' },
+      always: 'begin',
+      description: 'E in the diagrams: a reply that should not come here.',
+    },
     ended: {
       meta: { label: 'ended' },
       description: 'The control connection is closed.',

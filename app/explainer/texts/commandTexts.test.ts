@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandRow, commands, isVerb } from '../../../machines/protocol/commands.ts';
+import { commandRow, commands } from '../../../machines/protocol/commands.ts';
+import { isVerb } from '../../../machines/protocol/verbs.ts';
 import { commandTexts } from './commandTexts.ts';
 
 const texts = Object.entries(commandTexts);

@@ -1,4 +1,4 @@
-import type { Verb } from '../../../machines/protocol/commands.ts';
+import type { Verb } from '../../../machines/protocol/verbs.ts';
 
 /** A command in a few words. Backticks mark protocol text. */
 export type CommandText = {

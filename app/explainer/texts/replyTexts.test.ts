@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isVerb } from '../../../machines/protocol/commands.ts';
 import { isReplyCode } from '../../../machines/protocol/replyCodes.ts';
+import { isVerb } from '../../../machines/protocol/verbs.ts';
 import { replyText, replyTexts } from './replyTexts.ts';
 
 const texts = Object.entries(replyTexts);
