@@ -118,12 +118,12 @@ export class Simulator {
     const next = moments[this.#position.moment];
     if (next === undefined) {
       const session = this.#session;
-      session.advanceTo(session.now + this.#hasten(elapsed, session.nextAt));
+      session.advanceTo(this.#hasten(elapsed, session.nextAt));
       this.#follow(session);
       return;
     }
     const isJump = next.cause.type === 'input' && next.at > this.#position.at;
-    const at = isJump ? next.at : this.#position.at + this.#hasten(elapsed, next.at);
+    const at = isJump ? next.at : this.#hasten(elapsed, next.at);
     this.#position = this.#positionAt(at);
   }
 
@@ -231,10 +231,14 @@ export class Simulator {
     return { moment, at };
   }
 
+  /** Where the clock stands after some time, on the way to the next thing; a long silent wait is shortened. */
   #hasten(elapsed: number, until: number | undefined): number {
-    if (until === undefined || this.#isAnythingTravelling) return elapsed;
-    const wait = until - (this.record.moments[this.#position.moment - 1]?.at ?? 0);
-    return wait > longestWait ? elapsed * (wait / longestWait) : elapsed;
+    const { at, moment } = this.#position;
+    if (until === undefined || this.#isAnythingTravelling) return at + elapsed;
+    const wait = until - (this.record.moments[moment - 1]?.at ?? 0);
+    const factor = Math.max(1, wait / longestWait);
+    const spent = Math.min(elapsed, (until - at) / factor);
+    return at + spent * factor + (elapsed - spent);
   }
 
   get #isAnythingTravelling(): boolean {

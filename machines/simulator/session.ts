@@ -9,7 +9,12 @@ import {
 import { type Bytes, CRLF } from '../protocol/bytes.ts';
 import { assembleLines } from '../protocol/lines.ts';
 import { type PartialReply, readReplyLine, writeReply } from '../protocol/reply.ts';
-import { type ServerPiEmitted, type ServerPiInput, serverPiMachine } from '../server-pi/serverPiMachine.ts';
+import {
+  type ServerPiEmitted,
+  type ServerPiEvent,
+  type ServerPiInput,
+  serverPiMachine,
+} from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
 import { activeState, edgesOf, takenTransitions } from './inspection.ts';
 import type {
@@ -178,7 +183,7 @@ export class Session {
       case 'configure':
         this.#settings = { ...this.#settings, ...input.settings };
         this.#connection.setLatency(this.#settings.latency);
-        this.#serverPi.send({ type: 'configure', settings: input.settings });
+        this.#tellServer({ type: 'configure', settings: input.settings });
         break;
       case 'waitForTimeout':
         this.#clock.fireNext();
@@ -187,6 +192,11 @@ export class Session {
         this.#waiting = [];
         break;
     }
+  }
+
+  /** A server-PI that has ended hears nothing any more. */
+  #tellServer(event: ServerPiEvent) {
+    if (this.#serverPi.getSnapshot().status === 'active') this.#serverPi.send(event);
   }
 
   #startServer(setup: Setup) {
@@ -241,7 +251,7 @@ export class Session {
   #arriveAtServer(flight: Flight, id: number) {
     if (flight.kind === 'open') {
       this.#state = 'open';
-      this.#serverPi.send({ type: 'opened' });
+      this.#tellServer({ type: 'opened' });
     } else if (flight.kind === 'bytes') {
       const { lines, rest } = assembleLines(this.#inbox.rest, flight.bytes);
       this.#inbox = { lines: [...this.#inbox.lines, ...lines.map((line) => ({ line, message: id }))], rest };
@@ -252,7 +262,7 @@ export class Session {
     if (flight.kind === 'close') {
       this.#state = 'closed';
       this.#userPi.send({ type: 'connectionClosed' });
-      this.#serverPi.send({ type: 'connectionClosed' });
+      this.#tellServer({ type: 'connectionClosed' });
     } else if (flight.kind === 'bytes') {
       const { lines, rest } = assembleLines(this.#reading.rest, flight.bytes);
       this.#reading.rest = rest;
@@ -275,7 +285,7 @@ export class Session {
       if (next === undefined) break;
       this.#inbox = { ...this.#inbox, lines };
       this.#answering = next.message;
-      this.#serverPi.send({ type: 'line', line: next.line });
+      this.#tellServer({ type: 'line', line: next.line });
       this.#answering = undefined;
     }
   }
