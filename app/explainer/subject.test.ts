@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { play } from '../../machines/simulator/replay.ts';
+import { subjectOf } from './subject.ts';
+
+const { record } = play(['USER alice']);
+// Moments: 0 connect, 1 opened and greeted, 2 greeting arrives, 3 USER leaves, 4 USER arrives and is answered, 5 331 arrives.
+const codeAt = (moment: number) => {
+  const message = subjectOf(record, moment, undefined)?.message;
+  return message?.reply?.code ?? message?.kind;
+};
+
+test('the command is explained while it and its reply are under way, then the reply', () => {
+  expect([0, 1, 2, 3, 4, 5, 6].map(codeAt)).toEqual([
+    undefined,
+    'open',
+    'open',
+    220,
+    'command',
+    'command',
+    331,
+  ]);
+});
+
+test('what is pointed at goes before, unless it has not happened yet', () => {
+  expect(subjectOf(record, 6, { type: 'message', message: 1 })?.message.reply?.code).toBe(220);
+  expect(subjectOf(record, 3, { type: 'message', message: 3 })?.message.reply?.code).toBe(220);
+});
+
+test('a reply comes with the transition that gave it', () => {
+  expect(subjectOf(record, 6, undefined)?.decision?.edge).toBe('server-PI.session.login.awaitingUser|USER|6');
+});

@@ -1,0 +1,6 @@
+/** All texts of the explanation, as one file beside the page. */
+export { commandTexts } from './commandTexts.ts';
+export { firstDigit, secondDigit } from './digits.ts';
+export { momentTexts } from './momentTexts.ts';
+export { replyTexts } from './replyTexts.ts';
+export { situationTexts } from './situationTexts.ts';
