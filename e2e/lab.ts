@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The page as a visitor finds things on it. */
+export const lab = (page: Page) => ({
+  prompt: page.getByRole('combobox', { name: 'FTP command' }),
+  log: page.getByRole('log', { name: 'Control connection' }),
+  serverStates: page.getByRole('list', { name: 'Server-PI states' }),
+  explanation: page.getByRole('region', { name: 'What just happened' }),
+  button: (name: string | RegExp) => page.getByRole('button', { name }),
+
+  /** Opens the page and waits until it has connected by itself. */
+  async open(query = '?speed=instant') {
+    await page.goto(query);
+    await expect(page.getByRole('log', { name: 'Control connection' })).toContainText(/220|421/);
+  },
+  /** Types a line and waits for the code of the reply to it. */
+  async type(line: string, code: number) {
+    const replies = page.getByRole('log', { name: 'Control connection' }).getByText(`${code} `);
+    const before = await replies.count();
+    await page.getByRole('combobox', { name: 'FTP command' }).fill(line);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => replies.count()).toBeGreaterThan(before);
+  },
+  /** The label of the innermost active state of the server. */
+  async serverState() {
+    const active = page
+      .getByRole('list', { name: 'Server-PI states' })
+      .getByRole('listitem')
+      .and(page.locator('[aria-current="true"]'));
+    return (await active.allInnerTexts()).at(-1)?.trim();
+  },
+});
