@@ -1,7 +1,175 @@
-export function Conversation() {
+import { memo } from 'react';
+import { type Message, type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
+import { usePointed, usePointingAt } from '../pointing.ts';
+import { SimulatorContext } from '../SimulatorContext.ts';
+import { hasArrived, selectMoment, selectRecord, selectTime } from '../selectors.ts';
+import { useLater } from '../useLater.ts';
+import styles from './Conversation.module.css';
+import { textOf } from './textOf.ts';
+
+const loadLater = () => import('./later.tsx');
+type Later = typeof import('./later.tsx');
+
+/** The line of an arrow under way: as long as the way that the message has come. Only this renders with each frame. */
+function Travelling({ message, label }: { readonly message: Message; readonly label: string }) {
+  const at = SimulatorContext.useSelector(selectTime);
+  const { sentAt, arrivesAt } = message;
+  const progress = arrivesAt > sentAt ? Math.min(1, (at - sentAt) / (arrivesAt - sentAt)) : 1;
   return (
-    <section>
-      <h2>Conversation</h2>
-    </section>
+    <span className={styles.arrow} style={{ '--progress': progress } as object}>
+      <span className={styles.packet} data-label={label} />
+    </span>
+  );
+}
+
+type RowProps = {
+  readonly message: Message;
+  /** The states of the two sides. */
+  readonly client?: string;
+  readonly server?: string;
+  readonly isThere: boolean;
+  readonly isCurrent: boolean;
+  readonly isPointed: boolean;
+};
+
+/** One message. The states beside it are drawn by the style sheet, so that its text is what was said, and no more. */
+const Row = memo(({ message, isThere, isCurrent, isPointed, client, server }: RowProps) => {
+  const { id, from, kind, reply } = message;
+  const text = textOf(message);
+  const isDoing = kind === 'open' || kind === 'close';
+  const code = reply ? text.slice(0, 3) : '';
+  return (
+    <li
+      className={styles.row}
+      tabIndex={-1}
+      aria-current={isCurrent ? 'step' : undefined}
+      data-message={id}
+      data-from={from}
+      data-kind={kind}
+      data-class={code[0]}
+      data-pointed={isPointed || undefined}
+      data-client={client}
+      data-server={server}
+    >
+      <span className={styles.wire}>
+        <span className="spoken">
+          {from === 'user-PI' ? 'Client' : 'Server'}
+          {isDoing ? ' ' : ': '}
+        </span>
+        <span className={styles.text}>
+          {code && <b>{code}</b>}
+          {text.slice(code.length) || '(empty line)'}
+        </span>
+        {isThere ? (
+          <span className={styles.arrow} />
+        ) : (
+          <Travelling message={message} label={isDoing ? '' : code || text.slice(0, 4).trim()} />
+        )}
+      </span>
+    </li>
+  );
+});
+
+/** So many messages are one part of the list. */
+const size = 50;
+
+type PartProps = {
+  readonly later: Later | undefined;
+  readonly record: SessionRecord;
+  readonly start: number;
+  /** The messages that there are; `moment` is infinite where all of this part have arrived. */
+  readonly count: number;
+  readonly moment: number;
+  readonly current: number;
+  readonly pointed: number;
+};
+
+/** A part of the list. The earlier ones are done with and do not render again, however long the session becomes. */
+const Part = memo(
+  ({ later, record, start, count, moment, current, pointed }: PartProps) => (
+    <ol className={styles.part}>
+      {record.messages
+        .slice(start, count)
+        .map((message) => [
+          later?.notesAt(record, message.id, moment, current),
+          <Row
+            key={message.id}
+            message={message}
+            isThere={hasArrived(message, moment)}
+            {...later?.statesOf(record, message, moment)}
+            isCurrent={message.id === current}
+            isPointed={message.id === pointed}
+          />,
+        ])}
+      {count < start + size && later?.notesAt(record, count, moment, current)}
+    </ol>
+  ),
+  (a, b) =>
+    a.moment === Number.POSITIVE_INFINITY &&
+    b.moment === a.moment &&
+    a.later === b.later &&
+    a.current === b.current &&
+    a.pointed === b.pointed &&
+    a.record.messages[a.count - 1] === b.record.messages[b.count - 1],
+);
+
+const inPart = (message: number, start: number) =>
+  message >= start && message < start + size ? message : -1;
+
+/** The conversation on the control connection: a transcript that is a diagram. Time runs down. */
+export function Conversation() {
+  const record = SimulatorContext.useSelector(selectRecord);
+  const moment = SimulatorContext.useSelector(selectMoment);
+  const later = useLater(loadLater);
+  const pointed = usePointed();
+  const pointingAt = usePointingAt();
+
+  const { messages: count } = standingAt(record, { moment, at: 0 });
+  const current = later?.currentMessage(record, moment) ?? -1;
+  const lit = later?.pointedMessage(record, moment, pointed) ?? -1;
+  const starts = Array.from({ length: Math.floor(count / size) + 1 }, (_, part) => part * size);
+
+  return (
+    <div className={styles.panel}>
+      <h2 className={styles.heading}>
+        Control connection <span className={styles.pill}>port 21 · clear text</span>
+      </h2>
+      <div className={styles.scroller}>
+        <div>
+          <div className={styles.heads}>
+            <span>
+              <b>Client</b> user-PI
+            </span>
+            <span>
+              <b>Server</b> server-PI
+            </span>
+          </div>
+          <div
+            role="log"
+            aria-label="Control connection"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+            tabIndex={0}
+            {...later?.handlersOf(lit, count - 1, pointingAt)}
+          >
+            {starts.map((start) => {
+              const isDone = count >= start + size + 8;
+              return (
+                <Part
+                  key={start}
+                  record={record}
+                  later={later}
+                  start={start}
+                  count={Math.min(count, start + size)}
+                  moment={isDone ? Number.POSITIVE_INFINITY : moment}
+                  current={inPart(current, start)}
+                  pointed={inPart(lit, start)}
+                />
+              );
+            })}
+          </div>
+          {later && <later.Below />}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { toText } from '../../machines/protocol/bytes.ts';
+import { withDots } from '../../machines/simulator/passwords.ts';
+import type { SessionRecord } from '../../machines/simulator/record.ts';
+import type { usePointingAt } from '../pointing.ts';
+import { SimulatorContext } from '../SimulatorContext.ts';
+import { selectRecord, selectStanding } from '../selectors.ts';
+import styles from './Conversation.module.css';
+import { notesOf } from './rows.ts';
+
+export { currentMessage, pointedMessage, statesOf } from './rows.ts';
+
+/** The notes that stand before a message. */
+export const notesAt = (record: SessionRecord, message: number, moment: number, current: number) =>
+  notesOf(record)
+    .get(message)
+    ?.filter((note) => note.moment < moment)
+    .map((note) => (
+      <li
+        key={`note ${note.moment}`}
+        className={styles.note}
+        aria-current={current < 0 && note.moment === moment - 1 ? 'step' : undefined}
+      >
+        {note.text}
+      </li>
+    ));
+
+/** The message whose row an element is or is in. */
+function messageAt(target: EventTarget): number | undefined {
+  const row = (target as Element).closest<HTMLElement>('[data-message]');
+  return row ? Number(row.dataset.message) : undefined;
+}
+
+/** Rows are pointed at by pointer, and by focus: the arrow keys walk from row to row, from the last one on. */
+export function handlersOf(lit: number, last: number, pointingAt: ReturnType<typeof usePointingAt>) {
+  const point = ({ target }: SyntheticEvent) => {
+    const message = messageAt(target);
+    if (message !== undefined && message !== lit) pointingAt({ type: 'message', message }).onFocus();
+  };
+  const leave = () => {
+    if (lit >= 0) pointingAt({ type: 'message', message: lit }).onBlur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = ['ArrowUp', '', 'ArrowDown'].indexOf(event.key) - 1;
+    if (Math.abs(step) !== 1) return;
+    event.preventDefault();
+    const from = messageAt(event.target);
+    const next = from === undefined ? last : from + step;
+    event.currentTarget.querySelector<HTMLElement>(`[data-message="${next}"]`)?.focus();
+  };
+  return { onPointerOver: point, onPointerLeave: leave, onFocus: point, onBlur: leave, onKeyDown };
+}
+
+/** Brings a reader who has scrolled away back to the end. It is in what scrolls, at its end. */
+function Jump() {
+  const place = useRef<HTMLDivElement>(null);
+  const [isAway, setAway] = useState(false);
+  const scroller = () => place.current?.parentElement?.parentElement;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls stays the same
+  useEffect(() => {
+    const look = () => setAway((scroller()?.scrollTop ?? 0) < -40);
+    const watched = scroller();
+    watched?.addEventListener('scroll', look);
+    return () => watched?.removeEventListener('scroll', look);
+  }, []);
+  return (
+    <div ref={place} className={styles.jump}>
+      {isAway && (
+        <button type="button" onClick={() => scroller()?.scrollTo({ top: 0 })}>
+          Jump to the latest
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What stands below the last message. */
+export function Below() {
+  return (
+    <>
+      <Waiting />
+      <Jump />
+    </>
+  );
+}
+
+/** What to type first, and later what waits until it can be sent. */
+function Waiting() {
+  const simulator = SimulatorContext.useActorRef();
+  const { messages, setup } = SimulatorContext.useSelector(selectRecord);
+  const { waiting, connection, messages: count } = SimulatorContext.useSelector(selectStanding);
+  const isUntouched = messages.slice(0, count).every(({ kind }) => kind !== 'command');
+  if (waiting.length > 0)
+    return (
+      <div className={styles.waiting}>
+        <span>
+          waits:{' '}
+          {waiting
+            .slice(0, 3)
+            .map((line) => withDots(toText(line)))
+            .join(' · ')}
+          {waiting.length > 3 && ` and ${waiting.length - 3} more`}
+        </span>
+        <button
+          type="button"
+          onClick={() => simulator.send({ type: 'perform', input: { type: 'discardWaiting' } })}
+        >
+          Discard
+        </button>
+      </div>
+    );
+  if (!isUntouched || connection === 'closed') return null;
+  return (
+    <p className={styles.hint}>
+      Type <code>USER {setup.profile.accounts[0]?.name}</code> below and press Enter.
+    </p>
+  );
+}

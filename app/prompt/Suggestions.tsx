@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { serverPiMachine } from '../../machines/server-pi/serverPiMachine.ts';
+import { useOptions } from '../OptionsContext.ts';
+import { SimulatorContext } from '../SimulatorContext.ts';
+import { selectProfile, selectStanding } from '../selectors.ts';
+import { focusPrompt } from './focusPrompt.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+/** What is possible now, as buttons: a whole session works without a keyboard. */
+export function Suggestions() {
+  const simulator = SimulatorContext.useActorRef();
+  const profile = SimulatorContext.useSelector(selectProfile);
+  const { connection, serverPi, userPi, username } = SimulatorContext.useSelector(selectStanding);
+  const { embed } = useOptions();
+  useEffect(() => {
+    // Ready to type, where that brings up no keyboard and takes the focus from nobody.
+    const isFree = document.activeElement === document.body;
+    if (!embed && isFree && matchMedia('(pointer: fine)').matches) focusPrompt();
+  }, [embed]);
+  if (connection === 'closed')
+    return (
+      <button
+        type="button"
+        data-expected
+        onClick={() => simulator.send({ type: 'perform', input: { type: 'connect' } })}
+      >
+        {userPi.endsWith('ended') ? 'Reconnect' : 'Connect'}
+      </button>
+    );
+  const expects = serverPiMachine.getStateNodeById(serverPi).meta?.expects ?? ['USER'];
+  return (
+    <>
+      {suggestionsFor(expects, profile, username).map(({ line, why, isExpected, isName }, i) => (
+        <button
+          // By place: who presses the first one again and again goes the whole way.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={i}
+          type="button"
+          title={isName ? why : undefined}
+          data-expected={isExpected}
+          data-spare={(isName && i > 2) || line === 'NOOP' || undefined}
+          onClick={() => simulator.send({ type: 'enter', lines: [line] })}
+        >
+          {isName && <span className="spoken">USER </span>}
+          {isName ? line.slice(5) : line}
+          {why && !isName && <small> {why}</small>}
+        </button>
+      ))}
+    </>
+  );
+}
