@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadProfile } from '../machines/profiles/profiles.ts';
+import { loadProfile, profileNames } from '../machines/profiles/profiles.ts';
+import { rfc959 } from '../machines/profiles/rfc959.ts';
 import { Lab } from './lab/Lab.tsx';
 import type { Notice } from './notices/notices.ts';
 import { OptionsContext } from './OptionsContext.ts';
@@ -8,18 +9,36 @@ import type { Options } from './options.ts';
 import { SimulatorContext } from './SimulatorContext.ts';
 import { setupOf } from './setup.ts';
 
-/** What a page is made of: the options, and what to tell its reader about them. */
-export type SimulatorParts = { readonly options: Options; readonly notices: readonly Notice[] };
+/** What a page is made of. */
+export type SimulatorParts = {
+  readonly options: Options;
+  /** What to tell its reader about the options. */
+  readonly notices: readonly Notice[];
+  /** Where an embed leads for more. */
+  readonly fullPage?: string;
+};
+
+/** Says that it is over, where an error has taken the whole page away. */
+const onUncaughtError = (root: Element) => (error: unknown) => {
+  root.textContent = 'The simulator has stopped by an error. Load the page again.';
+  reportError(error);
+};
 
 /** Puts a simulator into an element. It connects by itself, then types the commands of the options. */
-export async function createSimulator(root: Element, { options, notices }: SimulatorParts): Promise<void> {
-  const setup = setupOf(await loadProfile(options.server), options);
-  const input = { setup, rate: options.speed, opening: options.commands };
-  createRoot(root).render(
+export async function createSimulator(root: Element, parts: SimulatorParts): Promise<void> {
+  const { options, notices, fullPage } = parts;
+  let told = notices;
+  const profile = await loadProfile(options.server).catch(() => {
+    const text = `${profileNames[options.server]} could not be loaded: this is the textbook server.`;
+    told = [...notices, { id: 'profile', text }];
+    return rfc959;
+  });
+  const input = { setup: setupOf(profile, options), rate: options.speed, opening: options.commands };
+  createRoot(root, { onUncaughtError: onUncaughtError(root) }).render(
     <StrictMode>
       <OptionsContext value={options}>
         <SimulatorContext.Provider options={{ input }}>
-          <Lab notices={notices} />
+          <Lab notices={told} fullPage={fullPage} />
         </SimulatorContext.Provider>
       </OptionsContext>
     </StrictMode>,

@@ -24,6 +24,8 @@ export type Options = {
   readonly idle: number;
   /** Lines that are typed when the page opens. */
   readonly commands: readonly string[];
+  /** Whether the idle time passes after them, up to the time-out. */
+  readonly wait: boolean;
 };
 
 export const defaultOptions: Options = {
@@ -37,4 +39,5 @@ export const defaultOptions: Options = {
   delay: 60,
   idle: 300,
   commands: [],
+  wait: false,
 };

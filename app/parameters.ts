@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { profileIds } from '../machines/profiles/profiles.ts';
-import { type Rate, rates } from '../machines/simulator/playbackMachine.ts';
+import { rates } from '../machines/simulator/playbackMachine.ts';
 import { type Options, panels, themes } from './options.ts';
+import { rateName } from './rateName.ts';
 
 /** One parameter of the address: how its text is read and written, which values it takes, and what it is for. */
 export type Parameter<T> = {
@@ -17,9 +18,7 @@ const yesOrNo = v.pipe(
   v.picklist(['1', '0', 'true', 'false', '']),
   v.transform((text) => text !== '0' && text !== 'false'),
 );
-export const speedName = (rate: Rate): string =>
-  rate === Number.POSITIVE_INFINITY ? 'instant' : String(rate);
-const speedNames = rates.map(speedName);
+const rateNames = rates.map(rateName);
 
 /** Every parameter of the address, with its name. The README's table is made from this one; defaults are in options.ts. */
 export const parameters: { readonly [K in keyof Options]: Parameter<Options[K]> } = {
@@ -37,11 +36,11 @@ export const parameters: { readonly [K in keyof Options]: Parameter<Options[K]> 
   },
   speed: {
     schema: v.pipe(
-      v.picklist(speedNames),
-      v.transform((name) => rates[speedNames.indexOf(name)] ?? 1),
+      v.picklist(rateNames),
+      v.transform((name) => rates[rateNames.indexOf(name)] ?? 1),
     ),
-    write: speedName,
-    values: speedNames.join(', '),
+    write: rateName,
+    values: rateNames.join(', '),
     about: 'how fast simulated time passes',
   },
   theme: {
@@ -100,5 +99,11 @@ export const parameters: { readonly [K in keyof Options]: Parameter<Options[K]> 
     write: (lines) => lines.join(';'),
     values: 'lines separated by ;',
     about: 'lines that are typed when the page opens; only demonstration passwords are kept',
+  },
+  wait: {
+    schema: yesOrNo,
+    write: (on) => (on ? '1' : '0'),
+    values: '1, 0',
+    about: 'after the commands, let the idle time pass up to the time-out',
   },
 };

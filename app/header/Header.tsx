@@ -1,7 +1,44 @@
-export function Header() {
+import { loadProfile, type ProfileId, profileIds, profileNames } from '../../machines/profiles/profiles.ts';
+import { SimulatorContext } from '../SimulatorContext.ts';
+import { selectProfile, selectStanding } from '../selectors.ts';
+import styles from './Header.module.css';
+
+export type OpenDialog = (name: keyof typeof import('./dialogs.ts')) => void;
+type Props = { readonly open: OpenDialog; readonly tell: (text: string) => void };
+
+export function Header({ open, tell }: Props) {
+  const playback = SimulatorContext.useActorRef();
+  const chooseServer = (id: ProfileId) =>
+    loadProfile(id).then(
+      (profile) => {
+        const { settings } = selectStanding(playback.getSnapshot());
+        playback.send({ type: 'restart', setup: { profile, settings } });
+      },
+      () => tell(`${profileNames[id]} could not be loaded.`),
+    );
   return (
-    <section>
-      <h2>Header</h2>
-    </section>
+    <header className={styles.header}>
+      <h1>
+        <b aria-hidden="true">220</b> FTP simulator
+      </h1>
+      <label>
+        Server{' '}
+        <select
+          value={SimulatorContext.useSelector((state) => selectProfile(state).id)}
+          onChange={({ target }) => chooseServer(target.value as ProfileId)} // one of the options below
+        >
+          {profileIds.map((id) => (
+            <option key={id} value={id}>
+              {profileNames[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['Try', 'Settings', 'Share'] as const).map((name) => (
+        <button key={name} type="button" aria-haspopup="dialog" onClick={() => open(name)}>
+          {name}
+        </button>
+      ))}
+    </header>
   );
 }

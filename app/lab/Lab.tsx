@@ -1,45 +1,97 @@
+import { type ComponentType, useEffect, useState } from 'react';
 import { Conversation } from '../conversation/Conversation.tsx';
 import { Explainer } from '../explainer/Explainer.tsx';
-import { Header } from '../header/Header.tsx';
+import type { DialogProps } from '../header/Dialog.tsx';
+import { Header, type OpenDialog } from '../header/Header.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import type { Notice } from '../notices/notices.ts';
 import { useOptions } from '../OptionsContext.ts';
+import type { Panel } from '../options.ts';
 import { usePlayback } from '../playback.ts';
 import { PointingContext, usePointingState } from '../pointing.ts';
 import { Prompt } from '../prompt/Prompt.tsx';
+import { SimulatorContext } from '../SimulatorContext.ts';
 import { Statechart } from '../statechart/Statechart.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import styles from './Lab.module.css';
 
+type Props = { readonly notices: readonly Notice[]; readonly fullPage?: string | undefined };
+
+const loadDialogs = () => import('../header/dialogs.ts');
+
 /** The page: the conversation with its prompt, the chart, the explanation and the timeline. */
-export function Lab({ notices }: { readonly notices: readonly Notice[] }) {
+export function Lab({ notices, fullPage }: Props) {
   usePlayback();
-  const { embed, panels } = useOptions();
-  const shows = (panel: (typeof panels)[number]) => panels.includes(panel);
+  const options = useOptions();
+  const playback = SimulatorContext.useActorRef();
+  const [told, setTold] = useState(notices);
+  const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
+  const tell = (text: string) =>
+    setTold((before) => [...before.filter(({ id }) => id !== text), { id: text, text }]);
+  const [open] = useState(
+    (): OpenDialog => (name) =>
+      loadDialogs().then(
+        (dialogs) => setDialog(() => dialogs[name]),
+        () => tell(`${name} could not be loaded.`),
+      ),
+  );
+  useEffect(() => {
+    const over = new AbortController();
+    import('./afterOpening.ts').then(
+      ({ afterOpening }) => afterOpening(playback, options, open, over.signal),
+      () => {}, // the page works without shortcuts
+    );
+    return () => over.abort();
+  }, [playback, options, open]);
+
+  const { embed } = options;
+  const shows = (panel: Panel) => options.panels.includes(panel);
+  const chart = shows('chart') && (
+    <div className={styles.chart}>
+      <Statechart />
+    </div>
+  );
+  const explanation = shows('explanation') && (
+    <div className={styles.explanation}>
+      <Explainer />
+    </div>
+  );
+  const timeline = shows('timeline') && <Timeline fullPage={fullPage} />;
   return (
     <PointingContext value={usePointingState()}>
       <div className={styles.page} data-embed={embed || undefined}>
-        {!embed && <Header />}
-        <Notices initial={notices} />
+        {!embed && <Header open={open} tell={tell} />}
+        <Notices
+          notices={told}
+          dismiss={(notice) => setTold((before) => before.filter((other) => other !== notice))}
+        />
         <main className={styles.panels}>
+          {embed && <h1 className="spoken">FTP simulator</h1>}
           {(shows('conversation') || shows('prompt')) && (
             <section className={styles.talk} aria-label="Conversation">
               {shows('conversation') && <Conversation />}
               {shows('prompt') && <Prompt />}
             </section>
           )}
-          {shows('chart') && (
-            <div className={styles.chart}>
-              <Statechart />
-            </div>
-          )}
-          {shows('explanation') && (
-            <div className={styles.explanation}>
-              <Explainer />
-            </div>
+          {embed ? (
+            <>
+              {chart}
+              <div className={styles.bar}>
+                {explanation}
+                {timeline}
+              </div>
+            </>
+          ) : (
+            (chart || explanation) && (
+              <div className={styles.side}>
+                {chart}
+                {explanation}
+              </div>
+            )
           )}
         </main>
-        {shows('timeline') && <Timeline />}
+        {!embed && timeline}
+        {Dialog && <Dialog close={() => setDialog(undefined)} />}
       </div>
     </PointingContext>
   );

@@ -1,0 +1,178 @@
+import * as v from 'valibot';
+import { loadProfile } from '../machines/profiles/profiles.ts';
+import { rfc959 } from '../machines/profiles/rfc959.ts';
+import { demonstrationPasswords, type ServerProfile } from '../machines/profiles/ServerProfile.ts';
+import { toBytes, toText } from '../machines/protocol/bytes.ts';
+import { parseCommand } from '../machines/protocol/command.ts';
+import { cleanLine } from '../machines/simulator/passwords.ts';
+import type { SimulatorParts } from './createSimulator.tsx';
+import type { Notice } from './notices/notices.ts';
+import { defaultOptions, type Options } from './options.ts';
+import { parameters } from './parameters.ts';
+import type { Preference } from './preferences.ts';
+import { remembered } from './remembered.ts';
+
+type Name = keyof Options;
+const names = Object.keys(parameters) as Name[];
+const isName = (name: string): name is Name => Object.hasOwn(parameters, name);
+const preferences: readonly string[] = ['theme', 'speed', 'latency'] satisfies Preference[];
+
+/** A pair of a query. `isBroken`: its percent-encoding is not one; the text is what could be read of it. */
+type Pair = { readonly name: string; readonly text: string; readonly isBroken: boolean };
+
+function decoded(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Decoded as far as possible: an escape that is none stays as it is. */
+const leniently = (encoded: string): string =>
+  encoded.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => decoded(escapes) ?? '\ufffd');
+
+const pairsOf = (query: string): Pair[] =>
+  query
+    .replace(/^\?/, '')
+    .replaceAll('+', ' ')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...rest] = pair.split('=');
+      const text = rest.join('=');
+      return { name: leniently(name), text: leniently(text), isBroken: decoded(text) === undefined };
+    });
+
+/** Lines without the passwords that are none of the demonstration ones of this server. */
+export function cleanLines(lines: readonly string[], profile: ServerProfile): string[] {
+  const context = { demonstration: demonstrationPasswords(profile), lineLimit: profile.policy.lineLimit };
+  let isPassAwaited = false;
+  return lines.map((line) => {
+    const clean = cleanLine(line, { ...context, isPassAwaited });
+    isPassAwaited ||= parseCommand(clean.trimStart()).verb === 'USER';
+    return clean === toBytes(line) ? line : toText(clean);
+  });
+}
+
+function hidesPassword(text: string): boolean {
+  const lines = text.split(/[;\r\n]/).map((line) => line.toWellFormed());
+  return cleanLines(lines, rfc959).some((line, i) => line !== lines[i]);
+}
+
+/** Whether a password stands anywhere in a query, in a parameter that does not exist or is not understood too. */
+export const hasPassword = (query: string): boolean =>
+  pairsOf(query).some(({ name, text }) => hidesPassword(name) || hidesPassword(text));
+
+/** A name or value as a notice may show it. Near a password nothing is shown: it may be a part of that. */
+function shown(text: string, query: string): string {
+  if (hasPassword(query)) return '…';
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+const written = <N extends Name>(name: N, value: Options[N]): string => parameters[name].write(value);
+
+function withValue<N extends Name>(options: Options, name: N, text: string): Options | undefined {
+  const { success, output } = v.safeParse(parameters[name].schema, text);
+  return success ? { ...options, [name]: output } : undefined;
+}
+
+/**
+ * Reads a query. What is not understood falls back to `base` with a notice; of a parameter that is given more than once
+ * the last value is taken, with a notice. It never fails.
+ */
+export function readAddress(query: string, base: Options = defaultOptions): SimulatorParts {
+  const notices: Notice[] = [];
+  const tell = (text: string) => notices.push({ id: `address ${notices.length}`, text });
+  const last = new Map<string, Pair>();
+  for (const pair of pairsOf(query)) {
+    if (last.has(pair.name))
+      tell(`“${shown(pair.name, query)}” is in the address more than once: the last one counts.`);
+    last.set(pair.name, pair);
+  }
+  let options = base;
+  for (const { name, text, isBroken } of last.values()) {
+    const read = isName(name) && !isBroken ? withValue(options, name, text) : undefined;
+    if (read) options = read;
+    else if (!isName(name))
+      tell(`“${shown(name, query)}” in the address is no parameter of this page: it is left out.`);
+    else {
+      const problem = isBroken ? 'is not well encoded' : `is none of its values (${parameters[name].values})`;
+      const taken = written(name, base[name]) || 'nothing';
+      tell(`“${name}=${shown(text, query)}” in the address ${problem}. Taken instead: ${taken}.`);
+    }
+  }
+  return { options, notices };
+}
+
+/** The query that asks for these options: only what differs from the defaults, or ''. */
+export function addressOf(options: Partial<Options>): string {
+  const pairs = names.flatMap((name) => {
+    const asked = { ...defaultOptions, ...options };
+    const text = written(name, asked[name]);
+    return text === written(name, defaultOptions[name]) ? [] : [`${name}=${encoded(text)}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** Percent-encoded, but readable: what has no meaning of its own in a query stays as it is. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/%(20|3B|40|2C|3A|2F)/g, (code) =>
+    code === '%20' ? '+' : decodeURIComponent(code),
+  );
+
+const secretNotice: Notice = {
+  id: 'address: password',
+  text:
+    'The address had a password that is none of the demonstration ones. It has been taken out and is sent as dots. ' +
+    'Whoever got that address can read it: do not use this password any more.',
+};
+
+/** Takes passwords that are none of this server's demonstration ones out of the commands. */
+export function withoutPasswords(parts: SimulatorParts, profile: ServerProfile): SimulatorParts {
+  const commands = cleanLines(parts.options.commands, profile);
+  if (commands.every((line, i) => line === parts.options.commands[i])) return parts;
+  return { ...parts, options: { ...parts.options, commands } };
+}
+
+/** The address without what it must not show, and a word about it. */
+function hide({ options, notices }: SimulatorParts): SimulatorParts {
+  try {
+    history.replaceState(history.state, '', location.pathname + addressOf(options));
+  } catch {
+    // A sandboxed frame may not change its address; nobody sees or copies it there.
+  }
+  return { options, notices: [...notices.filter(({ id }) => id !== secretNotice.id), secretNotice] };
+}
+
+/**
+ * Reads the address of the page, over what is remembered on this device; an embed does not look at that. A password
+ * leaves the address before anything else happens.
+ */
+export async function openAddress(): Promise<SimulatorParts> {
+  const parts = await readPage();
+  return { ...parts, fullPage: location.pathname + addressOf({ ...parts.options, embed: false }) };
+}
+
+async function readPage(): Promise<SimulatorParts> {
+  const query = location.search;
+  const { embed } = readAddress(query).options;
+  const base = embed ? defaultOptions : withPreferences(remembered());
+  let parts = withoutPasswords(readAddress(query, base), rfc959);
+  if (hasPassword(query)) parts = hide(parts);
+  const { server } = parts.options;
+  if (server === 'rfc959') return parts;
+  // Another server may know fewer demonstration passwords than the textbook's; if it cannot be had, that one is used.
+  const profile = await loadProfile(server).catch(() => rfc959);
+  const strict = withoutPasswords(parts, profile);
+  return strict === parts ? parts : hide(strict);
+}
+
+/** The defaults, with what is remembered. */
+export function withPreferences(stored: string): Options {
+  const known = stored
+    .split('&')
+    .filter((pair) => preferences.includes(pair.split('=')[0] ?? ''))
+    .join('&');
+  return readAddress(known).options;
+}

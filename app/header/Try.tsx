@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { loadProfile } from '../../machines/profiles/profiles.ts';
+import { SimulatorContext } from '../SimulatorContext.ts';
+import { selectProfile, selectStanding } from '../selectors.ts';
+import type { PlaybackRef } from '../timeline/controls.ts';
+import { waitForTimeout } from '../waiting.ts';
+import styles from './Dialog.module.css';
+import { closeDialog, Dialog, type DialogProps } from './Dialog.tsx';
+import { type Situation, situations } from './situations.ts';
+
+/** Starts a session in which the situation comes about, and types what it needs. */
+async function bringAbout(playback: PlaybackRef, situation: Situation): Promise<void> {
+  const { server, settings, commands, wait } = situation;
+  const state = playback.getSnapshot();
+  const profile = server ? await loadProfile(server) : selectProfile(state);
+  const now = selectStanding(state).settings;
+  playback.send({
+    type: 'restart',
+    setup: { profile, settings: { ...now, service: 'ready', ...settings } },
+  });
+  if (commands.length > 0) playback.send({ type: 'enter', lines: commands });
+  if (wait) waitForTimeout(playback);
+}
+
+/** The menu of ready situations. */
+export function Try({ close }: DialogProps) {
+  const playback = SimulatorContext.useActorRef();
+  const [problem, setProblem] = useState('');
+  const profile = SimulatorContext.useSelector(selectProfile);
+  return (
+    <Dialog title="Try" close={close}>
+      <p className={styles.note}>
+        Each starts a session of its own. “Undo branch” brings back what was there before.
+      </p>
+      <ul className={styles.list}>
+        {situations.map((situation) => (
+          <li key={situation.title}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                bringAbout(playback, situation).then(
+                  () => closeDialog(currentTarget),
+                  () => setProblem('The server for this could not be loaded.'),
+                );
+              }}
+            >
+              {situation.title} <code>{situation.codes.join(' → ')}</code>
+              <small>
+                {situation.about}
+                {situation.server && situation.server !== profile.id && ' On the textbook server.'}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.status}>
+        {problem}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { toText } from '../../machines/protocol/bytes.ts';
+import { withDots } from '../../machines/simulator/passwords.ts';
+import { type Input, type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
+import { transcriptOf } from '../../machines/simulator/transcript.ts';
+import { addressOf, cleanLines, readAddress } from '../address.ts';
+import type { Options } from '../options.ts';
+import { messagesAt } from '../selectors.ts';
+
+/** What a link can ask for to bring a session about again, and why it does not go further, if it does not. */
+export type Shared = { readonly options: Partial<Options>; readonly stop?: string };
+
+const stops = {
+  password: 'a password that is not a demonstration one',
+  line: 'a line that cannot stand in an address',
+  length: 'the line for which there is no room left',
+  connect: 'the moment when the client connected again',
+  bytes: 'bytes that were sent without an end of line',
+  service: 'the moment when the service was switched',
+  timeout: 'what was done after the time-out',
+} as const;
+
+/** The settings and the lines of a session, as far as a link can carry them, up to a moment. */
+export function sharedOf(record: SessionRecord, moment: number): Shared {
+  const { profile, settings } = record.setup;
+  const now = standingAt(record, { moment, at: 0 }).settings;
+  const about: Partial<Options> = {
+    server: profile.id,
+    latency: now.latency,
+    service: settings.service,
+    delay: now.serviceDelay / 1000,
+    idle: now.idleLimit / 1000,
+  };
+  const commands: string[] = [];
+  let wait = false;
+  let stop: keyof typeof stops | undefined;
+  // The first input is the connection that the page makes by itself.
+  for (const logged of record.inputs.slice(1).filter((input) => input.moment < moment)) {
+    const { input } = logged;
+    stop = wait ? 'timeout' : take(input);
+    if (stop) break;
+  }
+  return {
+    options: { ...about, commands, wait },
+    ...(stop ? { stop: `The link ends before ${stops[stop]}.` } : {}),
+  };
+
+  function take(input: Input): keyof typeof stops | undefined {
+    switch (input.type) {
+      case 'lines':
+        for (const line of input.lines) {
+          const problem = takeLine(toText(line));
+          if (problem) return problem;
+        }
+        return undefined;
+      case 'configure':
+        return input.settings.service === undefined ? undefined : 'service';
+      case 'waitForTimeout':
+        wait = true;
+        return undefined;
+      case 'discardWaiting':
+        return 'line';
+      default:
+        return input.type;
+    }
+  }
+
+  function takeLine(line: string): keyof typeof stops | undefined {
+    const isHidden = withDots(line) !== line || cleanLines([...commands, line], profile).at(-1) !== line;
+    if (isHidden) return 'password';
+    const longer = [...commands, line];
+    const { options, notices } = readAddress(addressOf({ commands: longer }));
+    if (notices.length > 0) return 'length';
+    if (options.commands.length !== longer.length || options.commands.at(-1) !== line) return 'line';
+    commands.push(line);
+    return undefined;
+  }
+}
+
+/** The lines of both sides up to a moment, as people and RFCs write them down. */
+export const transcript = (record: SessionRecord, moment: number): string =>
+  transcriptOf(messagesAt(record, moment)).map(withDots).join('\n');
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The frame for another page. */
+export const frameOf = (page: string, options: Partial<Options>): string =>
+  `<iframe src="${escaped(page + addressOf({ ...options, embed: true }))}" title="FTP simulator" ` +
+  'width="640" height="420" sandbox="allow-scripts"></iframe>';

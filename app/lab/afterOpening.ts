@@ -1,0 +1,86 @@
+import { tinykeys } from 'tinykeys';
+import { rates } from '../../machines/simulator/playbackMachine.ts';
+import type { OpenDialog } from '../header/Header.tsx';
+import type { Options } from '../options.ts';
+import { remember } from '../preferences.ts';
+import { focusPrompt } from '../prompt/focusPrompt.ts';
+import { rateName } from '../rateName.ts';
+import { activate, type Control, controls, type PlaybackRef, selectIsRunning } from '../timeline/controls.ts';
+import { redo, undo, wait } from '../timeline/rareControls.ts';
+import { waitForTimeout } from '../waiting.ts';
+
+/** What the page can do without while it opens: shortcuts, remembering the speed, a time-out that was asked for. */
+export function afterOpening(
+  playback: PlaybackRef,
+  options: Options,
+  open: OpenDialog,
+  over: AbortSignal,
+): void {
+  if (over.aborted) return;
+  if (options.wait) waitForTimeout(playback, over);
+  const unbind = bindKeys(playback, open);
+  over.addEventListener('abort', unbind);
+  if (options.embed) return;
+  let { rate } = playback.getSnapshot().context;
+  const { unsubscribe } = playback.subscribe(({ context }) => {
+    if (context.rate === rate) return;
+    rate = context.rate;
+    remember('speed', rateName(rate));
+  });
+  over.addEventListener('abort', unsubscribe);
+}
+
+function bindKeys(playback: PlaybackRef, open: OpenDialog): () => void {
+  const press = (control: Control) => () => activate(playback, control);
+  const playOrPause = () =>
+    activate(playback, selectIsRunning(playback.getSnapshot()) ? controls.pause : controls.play);
+  const changeSpeed = (by: number) => () => {
+    const rate = rates[rates.indexOf(playback.getSnapshot().context.rate) + by];
+    if (rate !== undefined) playback.send({ type: 'setRate', rate });
+  };
+  const showShortcuts = () => open('Shortcuts');
+  const bindings: Readonly<Record<string, () => void>> = {
+    Space: playOrPause,
+    k: playOrPause,
+    ArrowLeft: press(controls.stepBack),
+    ',': press(controls.stepBack),
+    ArrowRight: press(controls.step),
+    '.': press(controls.step),
+    Home: press(controls.toStart),
+    End: press(controls.toEnd),
+    '[': changeSpeed(-1),
+    ']': changeSpeed(1),
+    u: press(undo),
+    'Shift+U': press(redo),
+    'Shift+R': press(controls.startOver),
+    w: press(wait),
+    // On some keyboards these two need Shift, on others not.
+    '/': focusPrompt,
+    'Shift+/': focusPrompt,
+    '?': showShortcuts,
+    'Shift+?': showShortcuts,
+  };
+  const guarded = Object.entries(bindings).map(([key, act]) => [
+    key,
+    (event: KeyboardEvent) => {
+      if (!isFree(event)) return;
+      event.preventDefault();
+      act();
+    },
+  ]);
+  return tinykeys(window, Object.fromEntries(guarded));
+}
+
+const movingKeys = [' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+/** Whether nothing that has the focus has a use of its own for the key: one does not type, choose, scroll or press. */
+function isFree({ defaultPrevented, isComposing, target, key }: KeyboardEvent): boolean {
+  if (defaultPrevented || isComposing || !(target instanceof Element)) return false;
+  const isTyping = target.matches('input:not([type=range]), select, textarea') || isEditable(target);
+  if (isTyping || target.closest('dialog, [popover], [role=dialog]')) return false;
+  if (key === ' ' && target.closest('button, a, summary, [role=button], [role=option]')) return false;
+  const movesItself = 'input, [role=tablist], [role=radiogroup], [role=listbox], [role=log], [tabindex="0"]';
+  return !movingKeys.includes(key) || key === ' ' || !target.closest(movesItself);
+}
+
+const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;

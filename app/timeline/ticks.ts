@@ -1,0 +1,63 @@
+import { toText } from '../../machines/protocol/bytes.ts';
+import { withDots } from '../../machines/simulator/passwords.ts';
+import type { Message, SessionRecord } from '../../machines/simulator/record.ts';
+
+/** The mark of a message on the track. */
+export type Tick = {
+  readonly message: Message;
+  /** The number of moments that have happened when it is reached. */
+  readonly moment: number;
+};
+
+/** Nearest that two ticks may come, in pixels: the width of a reply's box, and the space around a dot. */
+const apart = 17;
+const apartFromDot = 12;
+
+/** Where a message stands: the client's side of it, where a command leaves and a reply arrives. */
+const momentOf = ({ from, sentIn, arrivedIn }: Message): number =>
+  1 + (from === 'user-PI' ? sentIn : (arrivedIn ?? Number.NaN));
+
+/** As many ticks as there is room for. Replies go before all else: they show the way that the session went. */
+export function ticksOf(messages: readonly Message[], pixelsPerMoment: number): readonly Tick[] {
+  const all = messages
+    .map((message) => ({ message, moment: momentOf(message) }))
+    .filter(({ moment }) => moment > 0);
+  let next = 0;
+  const replies = all.filter(({ message, moment }) => {
+    if (message.kind !== 'reply' || moment * pixelsPerMoment < next) return false;
+    next = moment * pixelsPerMoment + apart;
+    return true;
+  });
+  let after = 0; // the first reply that is kept and comes later
+  next = 0;
+  const others = all.filter(({ message, moment }) => {
+    if (message.kind === 'reply') return false;
+    while ((replies[after]?.moment ?? Number.POSITIVE_INFINITY) < moment) after++;
+    const near = [replies[after - 1], replies[after]].some(
+      (reply) => reply && Math.abs(reply.moment - moment) * pixelsPerMoment < apartFromDot,
+    );
+    if (near || moment * pixelsPerMoment < next) return false;
+    next = moment * pixelsPerMoment + apartFromDot;
+    return true;
+  });
+  return [...replies, ...others];
+}
+
+const words = ({ kind, bytes, reply }: Message): string =>
+  kind === 'reply'
+    ? `reply ${reply?.code}`
+    : kind === 'command'
+      ? `command ${withDots(toText(bytes).trim())}`
+      : `connection ${kind}s`;
+
+/** What happened in a moment, in a few words. */
+export function momentName({ moments, messages }: SessionRecord, moment: number): string {
+  const happened = moments[moment - 1];
+  if (!happened) return 'nothing has happened';
+  const { cause, after } = happened;
+  const arrived = cause.type === 'arrival' ? messages[cause.message] : undefined;
+  if (arrived) return arrived.kind === 'command' ? `${words(arrived)} arrives` : words(arrived);
+  const sent = messages[after.messages - 1];
+  if (sent?.sentIn === moment - 1) return words(sent);
+  return cause.type === 'input' && cause.input.type === 'configure' ? 'settings changed' : 'time passed';
+}
