@@ -30,6 +30,7 @@ const services: Readonly<Record<Service, { readonly name: string; readonly acts:
 export function Settings({ close }: DialogProps) {
   const playback = SimulatorContext.useActorRef();
   const settings = SimulatorContext.useSelector(selectSettings);
+  const { connection } = SimulatorContext.useSelector(selectStanding);
   const isPast = SimulatorContext.useSelector(selectIsPast);
   const canWait = SimulatorContext.useSelector(wait.can);
   const profile = SimulatorContext.useSelector(selectProfile);
@@ -111,6 +112,16 @@ export function Settings({ close }: DialogProps) {
             }}
           >
             {wait.name}
+          </button>
+          <button
+            type="button"
+            disabled={connection !== 'open'}
+            onClick={({ currentTarget }) => {
+              playback.send({ type: 'perform', input: { type: 'disconnect' } });
+              closeDialog(currentTarget);
+            }}
+          >
+            Hang up without QUIT
           </button>
         </div>
         <p className={styles.note}>

@@ -14,6 +14,7 @@ const stops = {
   line: 'a line that cannot stand in an address',
   length: 'the line for which there is no room left',
   connect: 'the moment when the client connected again',
+  disconnect: 'the moment when the client hung up',
   bytes: 'bytes that were sent without an end of line',
   service: 'the moment when the service was switched',
   timeout: 'what was done after the time-out',

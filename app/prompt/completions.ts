@@ -13,7 +13,7 @@ export type Completion = {
 };
 
 /** Whether an argument has to follow the verb. */
-const needsMore = (syntax: string) => syntax.replace(/\[.*/, '').includes(' SP ');
+const needsMore = (form: string) => form.replace(/\[.*/, '').includes(' SP ');
 
 /** A completion to which something has to be added before it can be sent. */
 export const isBeginning = ({ line }: Completion): boolean => line.endsWith(' ');
@@ -30,7 +30,7 @@ export function completionsOf(text: string, profile: ServerProfile, username: st
     ...(profile.accounts.some(({ account }) => account)
       ? [{ line: lineFor('ACCT', profile, username), help: 'the account that it may be asked for' }]
       : []),
-    ...Object.entries(verbs).map(([verb, { syntax }]) => ({ line: needsMore(syntax) ? `${verb} ` : verb })),
+    ...Object.entries(verbs).map(([verb, { form }]) => ({ line: needsMore(form) ? `${verb} ` : verb })),
   ];
   const typed = text.toUpperCase();
   return typed === '' ? [] : all.filter(({ line }) => line !== text && line.toUpperCase().startsWith(typed));

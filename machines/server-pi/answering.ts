@@ -7,7 +7,7 @@ import {
 import { type Bytes, isAscii } from '../protocol/bytes.ts';
 import { type CommandLine, parseCommand } from '../protocol/command.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
-import { isVerb, verbs } from '../protocol/verbs.ts';
+import { isVerb, syntaxOf } from '../protocol/verbs.ts';
 
 /** A reply that the server gives: in which situation, in whose words, and how long it is kept back (simulated ms). */
 export type GivenReply = {
@@ -51,7 +51,7 @@ export function composeReply(facts: Facts, situation: Situation, command?: Comma
     minutes: String(Math.max(1, Math.round(serviceDelay / 60_000))).padStart(3, '0'),
     idleSeconds: String(Math.round(idleLimit / 1000)),
     type: /^A/i.test(argument) ? 'ASCII' : 'Binary',
-    syntax: isVerb(topic) ? verbs[topic].syntax : '',
+    syntax: isVerb(topic) ? syntaxOf(topic) : '',
   };
   const fill = (line: string) => line.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return { situation, code, delay, lines: (typeof text === 'string' ? [text] : text).map(fill) };

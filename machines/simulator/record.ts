@@ -20,6 +20,8 @@ export type Input =
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   /** Lets the time pass that nobody uses, up to the next thing that happens by itself: the idle time-out. */
   | { readonly type: 'waitForTimeout' }
+  /** The client closes the connection without QUIT, as a program does that is stopped. */
+  | { readonly type: 'disconnect' }
   | { readonly type: 'discardWaiting' };
 
 /** What set a moment off. */

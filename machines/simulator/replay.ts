@@ -17,6 +17,7 @@ export const defaultSetup: Setup = { profile: rfc959, settings: defaultSettings 
 const doings: Readonly<Record<string, (session: Session) => void>> = {
   '(connect)': (session) => session.perform({ type: 'connect' }),
   '(wait)': (session) => session.perform({ type: 'waitForTimeout' }),
+  '(disconnect)': (session) => session.perform({ type: 'disconnect' }),
   '(unavailable)': (session) => session.perform({ type: 'configure', settings: { service: 'unavailable' } }),
   '(delayed)': (session) => session.perform({ type: 'configure', settings: { service: 'delayed' } }),
   '(ready)': (session) => session.perform({ type: 'configure', settings: { service: 'ready' } }),
@@ -50,6 +51,7 @@ export function replay(session: readonly string[], setup: Partial<Setup> = {}): 
 function woven({ messages, inputs }: SessionRecord): string[] {
   const doingNames = inputs.slice(1).flatMap(({ input, moment }) => {
     if (input.type === 'waitForTimeout') return [{ moment, line: 'C: (wait)' }];
+    if (input.type === 'disconnect') return [{ moment, line: 'C: (disconnect)' }];
     if (input.type === 'connect') return [{ moment, line: 'C: (connect)' }];
     if (input.type === 'configure') return [{ moment, line: `C: (${input.settings.service})` }];
     return [];

@@ -227,6 +227,23 @@ describe('what the client sends', () => {
   });
 });
 
+test('a client that hangs up and connects again gets nothing of the old connection', () => {
+  const session = play([]);
+  session.perform({ type: 'lines', lines: ['USER alice'] });
+  session.advanceTo(session.now + 500); // 331 is under way
+  session.perform({ type: 'disconnect' });
+  session.perform({ type: 'connect' });
+  session.settle();
+  expect(session.record.moments.at(-1)?.after).toMatchObject({
+    userPi: 'user-PI.begin',
+    serverPi: 'server-PI.session.login.awaitingUser',
+    connection: 'open',
+  });
+  expect(session.record.messages.map(({ kind, from }) => `${kind} ${from}`).slice(2)).toEqual([
+    ...['command user-PI', 'reply server-PI', 'close user-PI', 'open user-PI', 'reply server-PI'],
+  ]);
+});
+
 test('the same inputs give the same record, from its start to any position', () => {
   const { record } = play(['USER alice', 'PASS x', '(unavailable)', 'NOOP']);
   expect(Session.replay(record, endOf(record)).record).toEqual(record);

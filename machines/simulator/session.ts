@@ -58,6 +58,8 @@ export class Session {
   /** What the server says later: a reply that it keeps back, and all that comes after it. */
   #keptBack: readonly Said[] = [];
   #inFlight = 0;
+  /** The message that opened the connection. What was sent before it belongs to another one, and is lost. */
+  #opening = 0;
   /** The command that the server is dealing with. */
   #answering: number | undefined;
   /** The message that arrives in this moment. */
@@ -75,6 +77,7 @@ export class Session {
       inspect: this.#observe('user-PI', userPiMachine),
     });
     this.#userPi.on('open', () => this.#open());
+    this.#userPi.on('close', () => this.#hangUp());
     this.#userPi.on('send', ({ line }) => this.#send('user-PI', 'command', line + CRLF));
     this.#userPi.start();
     this.#serverPi = this.#startServer(setup);
@@ -188,6 +191,9 @@ export class Session {
       case 'waitForTimeout':
         this.#clock.fireNext();
         break;
+      case 'disconnect':
+        this.#userPi.send({ type: 'disconnect' });
+        break;
       case 'discardWaiting':
         this.#waiting = [];
         break;
@@ -214,12 +220,23 @@ export class Session {
 
   /** Each connection gets a server-PI of its own, as a server starts a process for each. */
   #open() {
-    if (this.#serverPi.getSnapshot().status !== 'active')
+    if (this.#messages.length > 0) {
+      this.#serverPi.stop();
       this.#serverPi = this.#startServer(this.record.setup);
+    }
+    this.#keptBack = [];
+    this.#opening = this.#messages.length;
     this.#inbox = { lines: [], rest: '' };
     this.#reading = { rest: '', open: undefined };
     this.#state = 'opening';
     this.#travel('user-PI', 'open', { kind: 'open' });
+  }
+
+  /** The client's end is closed at once; the server hears of it when the close arrives. */
+  #hangUp() {
+    if (this.#state !== 'open' && this.#state !== 'opening') return;
+    this.#state = 'closing';
+    this.#travel('user-PI', 'close', { kind: 'close' });
   }
 
   #send(from: End, kind: Message['kind'], bytes: Bytes, about?: Pick<Message, 'reply' | 'answers'>) {
@@ -244,12 +261,16 @@ export class Session {
     this.#arrived = id;
     if (message)
       this.#messages = this.#messages.with(id, { ...message, arrivedIn: this.record.moments.length });
+    if (id < this.#opening) return;
     if (flight.from === 'user-PI') this.#arriveAtServer(flight, id);
     else this.#arriveAtUser(flight);
   }
 
   #arriveAtServer(flight: Flight, id: number) {
-    if (flight.kind === 'open') {
+    if (flight.kind === 'close') {
+      this.#state = 'closed';
+      this.#tellServer({ type: 'connectionClosed' });
+    } else if (flight.kind === 'open') {
       this.#state = 'open';
       this.#tellServer({ type: 'opened' });
     } else if (flight.kind === 'bytes') {

@@ -72,6 +72,11 @@ export const furtherEdges: readonly FurtherEdges[] = [
     reason: 'No reply comes (vsftpd is silent on an empty line), and the person types on.',
   },
   {
+    from: [...awaiting, ...resting, 'begin', 'success', 'failure', 'error'],
+    on: ['disconnect'],
+    reason: 'A client can hang up at any time, with or without QUIT.',
+  },
+  {
     from: ['error'],
     on: ['automatic'],
     reason: 'The diagrams end in E. A person goes on after an error, so the chart does.',

@@ -12,9 +12,10 @@ export type UserPiEvent =
   | { type: 'command'; line: Bytes }
   | { type: ReplyClass; reply: Reply }
   | { type: 'giveUp' }
+  | { type: 'disconnect' }
   | { type: 'connectionClosed' };
 
-export type UserPiEmitted = { type: 'open' } | { type: 'send'; line: Bytes };
+export type UserPiEmitted = { type: 'open' } | { type: 'send'; line: Bytes } | { type: 'close' };
 
 /** The diagrams of RFC 959 §6 that a first command may enter; `general` is for what none of them names. */
 type Diagram = 'one-step' | 'two-step' | 'first of two' | 'general';
@@ -61,6 +62,7 @@ export const userPiMachine = setup({
   },
   actions: {
     open: emit({ type: 'open' }),
+    close: emit({ type: 'close' }),
     send: emit(({ event }) => ({ type: 'send', line: event.type === 'command' ? event.line : '' })),
     takeAgain: raise(({ event }) => event),
   },
@@ -68,6 +70,7 @@ export const userPiMachine = setup({
   id: 'user-PI',
   initial: 'disconnected',
   on: {
+    disconnect: { target: '.ended', actions: 'close', description: 'The client hangs up without QUIT.' },
     connectionClosed: { target: '.ended', description: 'The server or the network closed the connection.' },
   },
   states: {
