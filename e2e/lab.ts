@@ -7,7 +7,7 @@ export const lab = (page: Page) => ({
   log: page.getByRole('log', { name: 'Control connection' }),
   serverStates: page.getByRole('list', { name: 'Server-PI states' }),
   explanation: page.getByRole('region', { name: 'What just happened' }),
-  button: (name: string | RegExp) => page.getByRole('button', { name }),
+  button: (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }),
 
   /** Opens the page and waits until it has connected by itself. */
   async open(query = '?speed=instant') {
