@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { loadProfile } from '../machines/profiles/profiles.ts';
 import { rfc959 } from '../machines/profiles/rfc959.ts';
-import { demonstrationPasswords, type ServerProfile } from '../machines/profiles/ServerProfile.ts';
+import type { ServerProfile } from '../machines/profiles/ServerProfile.ts';
 import { toBytes, toText } from '../machines/protocol/bytes.ts';
-import { parseCommand } from '../machines/protocol/command.ts';
-import { cleanLine } from '../machines/simulator/passwords.ts';
+import { cleanLines } from '../machines/simulator/passwords.ts';
 import type { SimulatorParts } from './createSimulator.tsx';
 import type { Notice } from './notices/notices.ts';
 import { defaultOptions, type Options } from './options.ts';
@@ -45,19 +44,14 @@ const pairsOf = (query: string): Pair[] =>
     });
 
 /** Lines without the passwords that are none of the demonstration ones of this server. */
-export function cleanLines(lines: readonly string[], profile: ServerProfile): string[] {
-  const context = { demonstration: demonstrationPasswords(profile), lineLimit: profile.policy.lineLimit };
-  let isPassAwaited = false;
-  return lines.map((line) => {
-    const clean = cleanLine(line, { ...context, isPassAwaited });
-    isPassAwaited ||= parseCommand(clean.trimStart()).verb === 'USER';
-    return clean === toBytes(line) ? line : toText(clean);
-  });
-}
+export const withoutPasswords = (lines: readonly string[], profile: ServerProfile): string[] =>
+  cleanLines(lines, profile).map((clean, i) =>
+    clean === toBytes(lines[i] ?? '') ? (lines[i] ?? '') : toText(clean),
+  );
 
 function hidesPassword(text: string): boolean {
   const lines = text.split(/[;\r\n]/).map((line) => line.toWellFormed());
-  return cleanLines(lines, rfc959).some((line, i) => line !== lines[i]);
+  return withoutPasswords(lines, rfc959).some((line, i) => line !== lines[i]);
 }
 
 /** Whether a password stands anywhere in a query, in a parameter that does not exist or is not understood too. */
@@ -130,7 +124,7 @@ const secretNotice: Notice = {
 
 /** Takes passwords that are none of this server's demonstration ones out of the commands. */
 export function withoutPasswords(parts: SimulatorParts, profile: ServerProfile): SimulatorParts {
-  const commands = cleanLines(parts.options.commands, profile);
+  const commands = withoutPasswords(parts.options.commands, profile);
   if (commands.every((line, i) => line === parts.options.commands[i])) return parts;
   return { ...parts, options: { ...parts.options, commands } };
 }

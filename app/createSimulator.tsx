@@ -18,12 +18,6 @@ export type SimulatorParts = {
   readonly fullPage?: string;
 };
 
-/** Says that it is over, where an error has taken the whole page away. */
-const onUncaughtError = (root: Element) => (error: unknown) => {
-  root.textContent = 'The simulator has stopped by an error. Load the page again.';
-  reportError(error);
-};
-
 /** Puts a simulator into an element. It connects by itself, then types the commands of the options. */
 export async function createSimulator(root: Element, parts: SimulatorParts): Promise<void> {
   const { options, notices, fullPage } = parts;
@@ -34,7 +28,12 @@ export async function createSimulator(root: Element, parts: SimulatorParts): Pro
     return rfc959;
   });
   const input = { setup: setupOf(profile, options), rate: options.speed, opening: options.commands };
-  createRoot(root, { onUncaughtError: onUncaughtError(root) }).render(
+  // An error takes the whole page away; then it says so.
+  const onUncaughtError = (error: unknown) => {
+    root.textContent = 'The simulator has stopped by an error. Load the page again.';
+    reportError(error);
+  };
+  createRoot(root, { onUncaughtError }).render(
     <StrictMode>
       <OptionsContext value={options}>
         <SimulatorContext.Provider options={{ input }}>

@@ -13,10 +13,12 @@ import { Prompt } from '../prompt/Prompt.tsx';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { Statechart } from '../statechart/Statechart.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useLater } from '../useLater.ts';
 import styles from './Lab.module.css';
 
 type Props = { readonly notices: readonly Notice[]; readonly fullPage?: string | undefined };
 
+const loadLater = () => import('./afterOpening.ts'); // shortcuts and the like: the page works without
 const loadDialogs = () => import('../header/dialogs.ts');
 
 /** The page: the conversation with its prompt, the chart, the explanation and the timeline. */
@@ -35,14 +37,8 @@ export function Lab({ notices, fullPage }: Props) {
         () => tell(`${name} could not be loaded.`),
       ),
   );
-  useEffect(() => {
-    const over = new AbortController();
-    import('./afterOpening.ts').then(
-      ({ afterOpening }) => afterOpening(playback, options, open, over.signal),
-      () => {}, // the page works without shortcuts
-    );
-    return () => over.abort();
-  }, [playback, options, open]);
+  const later = useLater(loadLater);
+  useEffect(() => later?.afterOpening(playback, options, open), [later, playback, options, open]);
 
   const { embed } = options;
   const shows = (panel: Panel) => options.panels.includes(panel);

@@ -6,28 +6,30 @@ import { remember } from '../preferences.ts';
 import { focusPrompt } from '../prompt/focusPrompt.ts';
 import { rateName } from '../rateName.ts';
 import { activate, type Control, controls, type PlaybackRef, selectIsRunning } from '../timeline/controls.ts';
-import { redo, undo, wait } from '../timeline/rareControls.ts';
+import { redo, undo, wait as waitControl } from '../timeline/rareControls.ts';
 import { waitForTimeout } from '../waiting.ts';
 
-/** What the page can do without while it opens: shortcuts, remembering the speed, a time-out that was asked for. */
-export function afterOpening(
-  playback: PlaybackRef,
-  options: Options,
-  open: OpenDialog,
-  over: AbortSignal,
-): void {
-  if (over.aborted) return;
-  if (options.wait) waitForTimeout(playback, over);
-  const unbind = bindKeys(playback, open);
-  over.addEventListener('abort', unbind);
-  if (options.embed) return;
+/**
+ * What the page can do without while it opens: shortcuts, remembering the speed, a time-out that was asked for. Returns
+ * what ends all of it.
+ */
+export function afterOpening(playback: PlaybackRef, { embed, wait }: Options, open: OpenDialog): () => void {
+  const ends = [bindKeys(playback, open)];
+  if (wait) ends.push(waitForTimeout(playback));
+  if (!embed) ends.push(rememberSpeed(playback));
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function rememberSpeed(playback: PlaybackRef): () => void {
   let { rate } = playback.getSnapshot().context;
   const { unsubscribe } = playback.subscribe(({ context }) => {
     if (context.rate === rate) return;
     rate = context.rate;
     remember('speed', rateName(rate));
   });
-  over.addEventListener('abort', unsubscribe);
+  return unsubscribe;
 }
 
 function bindKeys(playback: PlaybackRef, open: OpenDialog): () => void {
@@ -53,7 +55,7 @@ function bindKeys(playback: PlaybackRef, open: OpenDialog): () => void {
     u: press(undo),
     'Shift+U': press(redo),
     'Shift+R': press(controls.startOver),
-    w: press(wait),
+    w: press(waitControl),
     // On some keyboards these two need Shift, on others not.
     '/': focusPrompt,
     'Shift+/': focusPrompt,

@@ -1,6 +1,5 @@
-import { demonstrationPasswords } from '../profiles/ServerProfile.ts';
 import { parseCommand } from '../protocol/command.ts';
-import { cleanLine } from './passwords.ts';
+import { cleanLines } from './passwords.ts';
 import {
   endOf,
   type Input,
@@ -88,16 +87,8 @@ export class Simulator {
 
   /** Enters lines as somebody types them. Passwords are taken out before anything else sees them. */
   enter(lines: readonly string[]): void {
-    const { profile } = this.record.setup;
-    const context = { demonstration: demonstrationPasswords(profile), lineLimit: profile.policy.lineLimit };
-    let isPassAwaited = this.isPassAwaited;
-    const clean = lines
-      .flatMap((line) => line.split(/\r\n|\r|\n/))
-      .map((line) => {
-        const bytes = cleanLine(line, { ...context, isPassAwaited });
-        isPassAwaited ||= parseCommand(bytes.trimStart()).verb === 'USER';
-        return bytes;
-      });
+    const split = lines.flatMap((line) => line.split(/\r\n|\r|\n/));
+    const clean = cleanLines(split, this.record.setup.profile, this.isPassAwaited);
     this.perform({ type: 'lines', lines: clean });
   }
 

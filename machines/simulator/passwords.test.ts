@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rfc959 } from '../profiles/rfc959.ts';
 import { demonstrationPasswords } from '../profiles/ServerProfile.ts';
-import { cleanLine, withDots } from './passwords.ts';
+import { cleanLine, cleanLines, withDots } from './passwords.ts';
 import { defaultSetup } from './replay.ts';
 import { Simulator } from './Simulator.ts';
 
@@ -85,4 +85,10 @@ describe('nothing that is kept has a password', () => {
     simulator.toEnd();
     expect(JSON.stringify(simulator.view)).not.toContain(canary);
   });
+});
+
+test('a bare password is looked for from USER on, until PASS has come', () => {
+  expect(cleanLines(['BLA', 'USER alice', 'BLA', 'PASS s3cret', 'BLA'], rfc959)).toEqual([
+    ...['BLA', 'USER alice', '********', 'PASS s3cret', 'BLA'],
+  ]);
 });

@@ -1,4 +1,6 @@
+import { demonstrationPasswords, type ServerProfile } from '../profiles/ServerProfile.ts';
 import { type Bytes, isAscii, toBytes } from '../protocol/bytes.ts';
+import { parseCommand } from '../protocol/command.ts';
 import { isVerb } from '../protocol/verbs.ts';
 
 /** What stands where a password was. It says nothing of it, not even its length. */
@@ -49,6 +51,18 @@ export function findPassword(
 export function cleanLine(line: string, context: PasswordContext): Bytes {
   const found = findPassword(line, context.isPassAwaited);
   return found ? toBytes(found.before) + disguise(found.secret, context) : toBytes(line);
+}
+
+/** Lines that are entered one after the other, as bytes: a bare password may stand where PASS is awaited by then. */
+export function cleanLines(lines: readonly string[], profile: ServerProfile, isPassAwaited = false): Bytes[] {
+  const context = { demonstration: demonstrationPasswords(profile), lineLimit: profile.policy.lineLimit };
+  let isAwaited = isPassAwaited;
+  return lines.map((line) => {
+    const clean = cleanLine(line, { ...context, isPassAwaited: isAwaited });
+    const { verb } = parseCommand(clean.trimStart());
+    if (verb === 'USER' || verb === 'PASS') isAwaited = verb === 'USER';
+    return clean;
+  });
 }
 
 /** A line or reply for people: placeholders as dots. */
