@@ -6,9 +6,9 @@ import { vsftpd } from '../machines/profiles/vsftpd.ts';
 import { rates } from '../machines/simulator/playbackMachine.ts';
 import {
   addressOf,
+  cleanTexts,
   hasPassword,
   readAddress,
-  withoutPasswords,
   withoutPasswords,
   withPreferences,
 } from './address.ts';
@@ -101,8 +101,8 @@ test.each([
 
 test('what is a demonstration password for one server is none for another', () => {
   const lines = ['USER anonymous', 'PASS guest@example.com'];
-  expect(withoutPasswords(lines, rfc959)).toEqual(lines);
-  expect(withoutPasswords(lines, vsftpd)).toEqual(['USER anonymous', 'PASS ********']);
+  expect(cleanTexts(lines, rfc959)).toEqual(lines);
+  expect(cleanTexts(lines, vsftpd)).toEqual(['USER anonymous', 'PASS ********']);
 });
 
 test('preferences are theme, speed and latency, and nothing else', () => {

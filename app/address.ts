@@ -44,14 +44,14 @@ const pairsOf = (query: string): Pair[] =>
     });
 
 /** Lines without the passwords that are none of the demonstration ones of this server. */
-export const withoutPasswords = (lines: readonly string[], profile: ServerProfile): string[] =>
+export const cleanTexts = (lines: readonly string[], profile: ServerProfile): string[] =>
   cleanLines(lines, profile).map((clean, i) =>
     clean === toBytes(lines[i] ?? '') ? (lines[i] ?? '') : toText(clean),
   );
 
 function hidesPassword(text: string): boolean {
   const lines = text.split(/[;\r\n]/).map((line) => line.toWellFormed());
-  return withoutPasswords(lines, rfc959).some((line, i) => line !== lines[i]);
+  return cleanTexts(lines, rfc959).some((line, i) => line !== lines[i]);
 }
 
 /** Whether a password stands anywhere in a query, in a parameter that does not exist or is not understood too. */
@@ -124,7 +124,7 @@ const secretNotice: Notice = {
 
 /** Takes passwords that are none of this server's demonstration ones out of the commands. */
 export function withoutPasswords(parts: SimulatorParts, profile: ServerProfile): SimulatorParts {
-  const commands = withoutPasswords(parts.options.commands, profile);
+  const commands = cleanTexts(parts.options.commands, profile);
   if (commands.every((line, i) => line === parts.options.commands[i])) return parts;
   return { ...parts, options: { ...parts.options, commands } };
 }

@@ -2,7 +2,7 @@ import { toText } from '../../machines/protocol/bytes.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import { type Input, type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
 import { transcriptOf } from '../../machines/simulator/transcript.ts';
-import { addressOf, readAddress, withoutPasswords } from '../address.ts';
+import { addressOf, cleanTexts, readAddress } from '../address.ts';
 import type { Options } from '../options.ts';
 import { messagesAt } from '../selectors.ts';
 
@@ -66,8 +66,7 @@ export function sharedOf(record: SessionRecord, moment: number): Shared {
   }
 
   function takeLine(line: string): keyof typeof stops | undefined {
-    const isHidden =
-      withDots(line) !== line || withoutPasswords([...commands, line], profile).at(-1) !== line;
+    const isHidden = withDots(line) !== line || cleanTexts([...commands, line], profile).at(-1) !== line;
     if (isHidden) return 'password';
     const longer = [...commands, line];
     const { options, notices } = readAddress(addressOf({ commands: longer }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadProfile, type ProfileId, profileIds } from '../../machines/profiles/profiles.ts';
 import { defaultSettings, play } from '../../machines/simulator/replay.ts';
-import { withoutPasswords } from '../address.ts';
+import { cleanTexts } from '../address.ts';
 import { type Situation, situations } from './situations.ts';
 
 const cases: [string, ProfileId, Situation][] = situations.flatMap((situation) =>
@@ -18,7 +18,7 @@ test.each(cases)('“%s” on %s leads to the replies it promises', async (_, id
   const { record } = play(lines, { profile, settings: { ...defaultSettings, ...situation.settings } });
   const codes = record.messages.flatMap(({ reply }) => (reply ? [reply.code] : []));
   expect(codes).toEqual(situation.codes);
-  expect(withoutPasswords(situation.commands, profile)).toEqual(situation.commands);
+  expect(cleanTexts(situation.commands, profile)).toEqual(situation.commands);
 });
 
 test('every situation has a title of its own', () => {
