@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Chart } from './drawAll.ts';
+import styles from './Extra.module.css';
+import type { Light } from './light.ts';
+import { canBeTaken, Picture, useTransitions } from './Picture.tsx';
+import { TextList } from './TextList.tsx';
+import { useForm } from './useForm.ts';
+
+type Shown = { readonly chart: Chart; readonly light: Light };
+
+/** What the chart needs only here and there, loaded when it does: its text, or what goes with a folded one. */
+export default function Extra({
+  isList,
+  ...shown
+}: Shown & { readonly isList: boolean; readonly name: string }) {
+  return isList ? <TextList {...shown} /> : <Folded {...shown} />;
+}
+
+/** Below a folded chart: the active state, the ways out of it that are not drawn, and the way to the whole chart. */
+function Folded({ chart, light, name }: Shown & { readonly name: string }) {
+  const [isWhole, setWhole] = useState(false);
+  const transitions = useTransitions(light);
+  return (
+    <div className={styles.folded}>
+      <button type="button" onClick={() => setWhole(true)}>
+        Whole chart
+      </button>
+      <b>{chart.states.find(({ key }) => key === light.active.at(-1))?.label}</b>
+      {chart.drawings.folded.more
+        .filter(({ can }) => canBeTaken(can, light))
+        .map(({ text, ids = [] }) => (
+          <span key={text} {...transitions(ids)}>
+            {text}
+          </span>
+        ))}
+      {isWhole && <WholeChart chart={chart} light={light} name={name} onClose={() => setWhole(false)} />}
+    </div>
+  );
+}
+
+/** The whole chart over the page, where there is room for a part of it only. */
+function WholeChart({ chart, light, name, onClose }: Shown & { readonly name: string; onClose: () => void }) {
+  const [place, setPlace] = useState<Element | null>(null);
+  const form = useForm(place);
+  const open = (dialog: HTMLDialogElement | null) => {
+    if (dialog && !dialog.open) dialog.showModal();
+  };
+  return (
+    <dialog ref={open} className={styles.whole} aria-label={`${name}: whole chart`} onClose={onClose}>
+      <form method="dialog">
+        <h2>{name}</h2>
+        <button type="submit">Close</button>
+      </form>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
+      <section ref={setPlace} aria-label={name} tabIndex={0}>
+        {form && <Picture drawing={chart.drawings[form === 'folded' ? 'narrow' : form]} light={light} />}
+      </section>
+    </dialog>
+  );
+}

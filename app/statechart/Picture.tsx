@@ -1,0 +1,70 @@
+import { usePointingAt } from '../pointing.ts';
+import type { Drawing } from './draw.ts';
+import type { Light } from './light.ts';
+import styles from './Statechart.module.css';
+
+export const canBeTaken = (can: readonly string[], { active }: Light): true | undefined =>
+  can.includes(active.at(-1) ?? '') || undefined;
+
+/** Attributes of what stands for transitions: lit with them, in the hue of their reply, and one to point at. */
+export function useTransitions({ pi, about, hot, code }: Light) {
+  const pointAt = usePointingAt();
+  return (ids: readonly string[], text = '') => {
+    // Of the codes that a transition may lead to, only the one given is lit.
+    const isOther = code && Number(text) > 0 && Number(text) !== code;
+    const lit = isOther ? undefined : ids.find((id) => hot.includes(id));
+    return {
+      'data-hot': lit && true,
+      'data-class': lit && about[lit]?.replyClass,
+      ...pointAt({ type: 'edge', pi, edge: lit ?? ids[0] ?? '' }),
+    };
+  };
+}
+
+/** The drawing of a chart. For eyes and pointers: what it says stands in the list of states and in the text list. */
+export function Picture({ drawing, light }: { readonly drawing: Drawing; readonly light: Light }) {
+  const transitions = useTransitions(light);
+  return (
+    <svg
+      className={styles.picture}
+      {...drawing.frame}
+      data-class={light.hot.map((id) => light.about[id]?.replyClass).findLast(Boolean)}
+      aria-hidden
+    >
+      {drawing.states.map(({ key, box, isRegion, lines }) => (
+        <g key={key} data-region={isRegion} data-active={light.active.includes(key) || undefined}>
+          <rect {...box} />
+          {lines.map(({ text, ...at }) => (
+            <text key={text} {...at}>
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+      {drawing.edges.map(({ line, head, dot, ids, can }) => (
+        <g key={line + head} className={styles.edge} data-can={canBeTaken(can, light)} {...transitions(ids)}>
+          <path d={line} />
+          <path
+            key={light.moment}
+            className={styles.run}
+            d={line}
+            pathLength={1}
+            data-taken={ids.some((id) => light.taken.includes(id)) || undefined}
+          />
+          <path className={styles.head} d={head} />
+          {dot && <circle {...dot} r={2.5} />}
+        </g>
+      ))}
+      {drawing.labels.map(({ at, parts, can }) => (
+        <text key={at.x + at.y / 1000} {...at} data-can={canBeTaken(can, light)}>
+          {parts.map(({ text, ids }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a label never change places
+            <tspan key={i} {...(ids && transitions(ids, text))}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </svg>
+  );
+}

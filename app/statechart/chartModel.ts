@@ -1,0 +1,145 @@
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { replyTemplate, type ServerProfile, type Situation } from '../../machines/profiles/ServerProfile.ts';
+import type { ReplyCode } from '../../machines/protocol/replyCodes.ts';
+import { needsLogin } from '../../machines/server-pi/answering.ts';
+import { edgesOf } from '../../machines/simulator/inspection.ts';
+
+/** A state of a machine, under its own key, which is the only one of that name in its machine. */
+export type ChartState = {
+  readonly key: string;
+  readonly label: string;
+  /** The state it is in; none for one that stands in the machine itself. */
+  readonly parent?: string;
+  /** Whether it has states inside. */
+  readonly isRegion: boolean;
+};
+
+export type ChartTransition = {
+  /** As `edgesOf` names it. */
+  readonly id: string;
+  readonly source: string;
+  /** The innermost state that it leads to; none if it stays where it is. */
+  readonly target?: string;
+  readonly event: string;
+  readonly guard?: { readonly type: string; readonly params?: Readonly<Record<string, string>> };
+  /** Whether it is what remains when the guards before it have said no. */
+  readonly isOtherwise: boolean;
+  readonly situation?: Situation;
+  /** The codes of its reply, by the profile; several where the verb decides. */
+  readonly codes: readonly ReplyCode[];
+  /** Whether it only hands something on or notes it: nothing that a person asks for. */
+  readonly isBookkeeping: boolean;
+  /** The innermost states in which it can be taken: no state inside takes its event for itself. */
+  readonly takenIn: readonly string[];
+};
+
+export type ChartModel = {
+  readonly root: string;
+  readonly states: readonly ChartState[];
+  readonly transitions: readonly ChartTransition[];
+};
+
+/** A machine as a picture needs it, read from its definition; what its replies are depends on the profile. */
+export function chartModel(machine: AnyStateMachine, profile: ServerProfile): ChartModel {
+  const nodes = descendants(machine.root);
+  return {
+    root: machine.root.key,
+    states: nodes.map((node) => ({
+      key: node.key,
+      label: (node.meta as { label: string }).label,
+      ...(node.parent && node.parent !== machine.root ? { parent: node.parent.key } : {}),
+      isRegion: isRegion(node),
+    })),
+    transitions: [...edgesOf(machine)].map(([transition, id]) => chartTransition(transition, id, profile)),
+  };
+}
+
+function chartTransition(
+  transition: AnyTransitionDefinition,
+  id: string,
+  profile: ServerProfile,
+): ChartTransition {
+  const { source, target, eventType: event } = transition;
+  const guard = named(transition.guard);
+  const situation = situationOf(transition);
+  return {
+    id,
+    source: source.key,
+    ...(target?.[0] ? { target: innermost(target[0]).key } : {}),
+    event,
+    ...(guard ? { guard } : {}),
+    isOtherwise: guard === undefined && !id.endsWith('|0'),
+    ...(situation ? { situation } : {}),
+    codes: situation ? codesOf(profile, situation, event) : [],
+    isBookkeeping: target === undefined && (event === 'line' || event === 'configure'),
+    takenIn: leaves(source)
+      .filter((leaf) => leaf.type !== 'final' && !isTakenInside(leaf, source, event))
+      .map(({ key }) => key),
+  };
+}
+
+const isRegion = (node: AnyStateNode): boolean => Object.keys(node.states).length > 0;
+
+const descendants = (node: AnyStateNode): AnyStateNode[] =>
+  Object.values(node.states).flatMap((child) => [child, ...descendants(child)]);
+
+const leaves = (node: AnyStateNode): AnyStateNode[] =>
+  [node, ...descendants(node)].filter((each) => !isRegion(each));
+
+/** Where one comes to by entering a state. */
+function innermost(node: AnyStateNode): AnyStateNode {
+  const inner = isRegion(node) ? node.initial.target[0] : undefined;
+  return inner ? innermost(inner) : node;
+}
+
+/** Whether a state between the leaf and the source takes every such event, so that it never comes to the source. */
+function isTakenInside(leaf: AnyStateNode, source: AnyStateNode, event: string): boolean {
+  for (
+    let node = leaf;
+    node !== source;
+    node = node.parent as AnyStateNode // the source is above the leaf
+  )
+    if (node.transitions.get(event)?.some(({ guard }) => guard === undefined)) return true;
+  return false;
+}
+
+/** A guard or action as XState lets it be written: a name, or an object with its type and parameters. */
+type Named = { readonly type: string; readonly params?: Readonly<Record<string, string>> };
+function named(written: unknown): Named | undefined {
+  if (written === undefined) return undefined;
+  return typeof written === 'string' ? { type: written } : (written as Named);
+}
+
+const situationOf = ({ actions }: AnyTransitionDefinition): Situation | undefined =>
+  actions.map(named).find((action) => action?.type === 'reply')?.params?.situation as Situation | undefined;
+
+/** The codes that a situation has: that of the verb which is the event, or those of all verbs that may lead to it. */
+function codesOf(profile: ServerProfile, situation: Situation, event: string): ReplyCode[] {
+  const verbs = event === 'command' ? verbsLeadingTo(profile, situation) : [event];
+  const codes = (verbs.length > 0 ? verbs : [event]).map(
+    (verb) => replyTemplate(profile, situation, verb).code,
+  );
+  return [...new Set(codes)].sort((a, b) => a - b);
+}
+
+function verbsLeadingTo({ policy, ...profile }: ServerProfile, situation: Situation): readonly string[] {
+  const verbs = Object.keys(policy.commands).filter((verb) => !['ACCT', 'REIN'].includes(verb));
+  const answered = verbs.filter((verb) => policy.commands[verb] === 'answered');
+  switch (situation) {
+    case 'notLoggedIn':
+      return verbs.filter((verb) => needsLogin({ policy, ...profile }, verb));
+    case 'argumentMissing':
+      return answered.filter((verb) => policy.argumentRequired.includes(verb));
+    case 'argumentUnwanted':
+      return answered.filter((verb) => policy.argumentRefused.includes(verb));
+    case 'argumentMalformed':
+      return answered.filter((verb) => policy.argumentRules[verb]?.wellFormed);
+    case 'argumentUnsupported':
+      return answered.filter((verb) => policy.argumentRules[verb]?.supported);
+    case 'answer':
+    case 'answerWithArgument':
+      return answered;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { rfc959 } from '../../machines/profiles/rfc959.ts';
+import { serverPiMachine } from '../../machines/server-pi/serverPiMachine.ts';
+import { userPiMachine } from '../../machines/user-pi/userPiMachine.ts';
+import { chartModel } from './chartModel.ts';
+import { draw } from './draw.ts';
+import { type Chart, drawAll, findProblems, layouts } from './drawAll.ts';
+
+const labelsOf = (drawing: Chart['drawings']['wide']) =>
+  drawing.labels.map(({ parts }) => parts.map(({ text }) => text).join(''));
+
+test('every state and every transition of both machines is drawn, and nothing else', () => {
+  expect(findProblems()).toEqual([]);
+});
+
+test.each([
+  ['server-PI', serverPiMachine],
+  ['user-PI', userPiMachine],
+] as const)(
+  'each transition of the %s that is no bookkeeping stands on an edge or in a note',
+  (pi, machine) => {
+    for (const form of ['wide', 'narrow'] as const) {
+      const model = chartModel(machine, rfc959);
+      const { edges, labels } = draw(model, layouts[pi][form]).drawing;
+      const drawn = new Set([
+        ...edges.flatMap(({ ids }) => ids),
+        ...labels.flatMap(({ parts }) => parts.flatMap(({ ids = [] }) => ids)),
+      ]);
+      const missing = model.transitions.filter(({ id, isBookkeeping }) => !isBookkeeping && !drawn.has(id));
+      expect(missing).toEqual([]);
+    }
+  },
+);
+
+test('what a layout lacks or has too much is a problem', () => {
+  const model = chartModel(serverPiMachine, rfc959);
+  const { wide } = layouts['server-PI'];
+  const { closed: _, ...states } = wide.states;
+  const withoutState = draw(model, { ...wide, states }).problems;
+  const withoutRoute = draw(model, { ...wide, routes: wide.routes.slice(1) }).problems;
+  const withoutNote = draw(model, { ...wide, notes: wide.notes.slice(1) }).problems;
+  const withTooMuch = draw(model, {
+    ...wide,
+    states: { ...wide.states, lost: [0, 0, 1, 1] },
+    routes: [...wide.routes, { from: 'closed', to: 'listening', path: '0,0 1,1' }],
+  }).problems;
+  const twice = draw(model, { ...wide, notes: [...wide.notes, ...wide.notes.slice(0, 1)] }).problems;
+  expect(withoutState).toEqual(['state closed is not drawn']);
+  expect(withoutRoute).toEqual(['transition server-PI.listening|opened|0 (to greeting) is not drawn']);
+  expect(withoutNote).toHaveLength(4);
+  expect(withTooMuch).toEqual([
+    'lost is drawn, but is no state',
+    'closed → listening is drawn, but is no transition',
+  ]);
+  expect(twice).toEqual(['something is drawn twice']);
+});
+
+test('labels follow the profile', () => {
+  const textbook = drawAll('rfc959')['server-PI'].drawings.wide;
+  const real = drawAll('vsftpd')['server-PI'].drawings.wide;
+  expect(labelsOf(textbook)).toEqual(expect.arrayContaining(['USER → 331', 'PASS → 530', 'PASS → 421']));
+  expect(labelsOf(real)).toEqual(expect.arrayContaining(['USER → 331', 'PASS → 530']));
+  expect(labelsOf(real)).not.toContain('PASS → 421'); // vsftpd closes with 530
+  expect(real.edges).toEqual(textbook.edges);
+});
+
+test('transitions with the same label are one label', () => {
+  const { labels } = drawAll('rfc959')['server-PI'].drawings.wide;
+  const parts = labels.flatMap((label) => label.parts);
+  expect(parts.find(({ text }) => text === 'PASS → 501')?.ids).toEqual([
+    'server-PI.session.login.awaitingPass|PASS|0',
+    'server-PI.session.login.awaitingPass|PASS|1',
+  ]);
+  expect(parts.find(({ text }) => text === 'other command')?.ids).toHaveLength(5);
+});
+
+test('a transition is told with its event, its guard and what comes of it', () => {
+  const { about } = drawAll('rfc959')['server-PI'];
+  expect(about['server-PI.session.login.awaitingPass|PASS|3']).toEqual({
+    text: 'PASS, if the password is that of the user: 230 → logged in',
+    replyClass: '2',
+    alike: ['server-PI.session.login.awaitingPass|PASS|3'],
+  });
+  expect(about['server-PI.session.login.awaitingPass|PASS|5']?.text).toBe(
+    'PASS, otherwise: 530 → awaiting USER',
+  );
+  expect(about['server-PI.session.login|PASS|0']?.text).toBe('PASS: 503 stays');
+});
+
+test('the way of the login is one straight line', () => {
+  const way = {
+    'server-PI': ['greeting', 'awaitingUser', 'awaitingPass', 'loggedIn'],
+    'user-PI': ['begin', 'userSent', 'passwordNeeded', 'passSent', 'success'],
+  };
+  const drawn = (['server-PI', 'user-PI'] as const).flatMap((pi) =>
+    (['wide', 'narrow', 'folded'] as const).map((form) => {
+      const { states } = drawAll('rfc959')[pi].drawings[form];
+      const boxes = states.filter(({ key }) => way[pi].includes(key)).map(({ box }) => box);
+      const middles = boxes.map(({ x, y, width, height }) =>
+        form === 'wide' ? y + height / 2 : x + width / 2,
+      );
+      return { states: boxes.length, lines: new Set(middles).size };
+    }),
+  );
+  expect(drawn).toEqual([4, 4, 4, 5, 5, 5].map((states) => ({ states, lines: 1 })));
+});

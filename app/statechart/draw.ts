@@ -1,0 +1,324 @@
+import type { ChartModel, ChartTransition } from './chartModel.ts';
+import { eventWords, guardWords, shortWords } from './guardWords.ts';
+import type { Box, Layout, Note, Place, Route } from './layout.ts';
+
+/** A piece of text that stands for transitions: lit with them, and one to point at. */
+export type Part = { readonly text: string; readonly ids?: readonly string[] };
+type Anchored = { readonly x: number; readonly y: number; readonly textAnchor?: 'middle' | 'end' };
+export type Label = {
+  readonly at: Anchored;
+  readonly parts: readonly Part[];
+  /** The innermost states in which one of its transitions can be taken. */
+  readonly can: readonly string[];
+};
+export type DrawnState = {
+  readonly key: string;
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly rx: number;
+  };
+  readonly isRegion?: true;
+  readonly lines: readonly (Anchored & { readonly text: string })[];
+};
+export type DrawnEdge = {
+  readonly line: string;
+  readonly head: string;
+  /** Where it leaves the border of a region. */
+  readonly dot?: { readonly cx: number; readonly cy: number };
+  readonly ids: readonly string[];
+  readonly can: readonly string[];
+  readonly ends: readonly [string, string];
+};
+/** A chart with all its coordinates; nothing is left to be worked out in the browser. */
+export type Drawing = {
+  /** Attributes of its frame. It is never shown smaller, so that its texts stay at 11 px or more. */
+  readonly frame: {
+    readonly viewBox: string;
+    readonly style: {
+      readonly minInlineSize: number;
+      readonly minBlockSize: number;
+      readonly maxInlineSize: number;
+    };
+  };
+  readonly states: readonly DrawnState[];
+  readonly edges: readonly DrawnEdge[];
+  readonly labels: readonly Label[];
+  /** Of a folded drawing: what it leaves out. */
+  readonly more: readonly (Part & { readonly can: readonly string[] })[];
+};
+export type Drawn = { readonly drawing: Drawing; readonly problems: readonly string[] };
+
+const lineHeight = 12.5;
+
+/** Draws a chart as its layout says. What the layout lacks, or has and the machine has not, is told as problems. */
+export function draw(model: ChartModel, layout: Layout): Drawn {
+  const edges = layout.routes.map((route) => drawEdge(model, layout, route));
+  const labels = [
+    ...layout.routes.flatMap((route) => routeLabels(model, route)),
+    ...layout.notes.flatMap((note) => noteLabels(model, note)),
+  ];
+  const [width, height] = layout.size;
+  const frame = {
+    viewBox: `0 0 ${width} ${height}`,
+    style: { minInlineSize: width, minBlockSize: height, maxInlineSize: width * 1.6 },
+  };
+  return {
+    drawing: { frame, states: drawStates(model, layout), edges, labels, more: moreOf(model, layout) },
+    problems: problemsOf(model, layout),
+  };
+}
+
+const between = ({ transitions }: ChartModel, from: string, to: string | undefined) =>
+  transitions.filter(({ source, target }) => source === from && target === to);
+
+function drawStates({ states }: ChartModel, { states: boxes, regions = {}, notes }: Layout): DrawnState[] {
+  const labelOf = (key: string) => states.find((state) => state.key === key)?.label ?? key;
+  const hasNoteInside = (key: string, [, y, , height]: Box) =>
+    notes.some((note) => note.of === key && note.at[1] > y && note.at[1] < y + height);
+  return [
+    ...Object.entries(regions).map(([key, { box, label }]) => ({
+      key,
+      box: rectangle(box, 12),
+      isRegion: true as const,
+      lines: [{ ...placed(label), text: labelOf(key) }],
+    })),
+    ...Object.entries(boxes).map(([key, box]) => ({
+      key,
+      box: rectangle(box, 9),
+      lines: stateName(labelOf(key), box, hasNoteInside(key, box)),
+    })),
+  ];
+}
+
+const rectangle = ([x, y, width, height]: Box, rx: number) => ({ x, y, width, height, rx });
+const placed = ([x, y, anchor = 'start']: Place) => ({
+  x,
+  y,
+  ...(anchor === 'start' ? {} : { textAnchor: anchor }),
+});
+
+/** The name in the middle of a box, in two lines if it is long for it; at the top if there are notes in the box. */
+function stateName(label: string, [x, y, width, height]: Box, hasNoteInside: boolean): DrawnState['lines'] {
+  const lines = widthOf(label) > width - 4 && label.includes(' ') ? inTwo(label) : [label];
+  const first = hasNoteInside ? y + 16 : y + height / 2 + 4.3 - (lines.length - 1) * 6.5;
+  return lines.map((text, i) => ({ ...placed([x + width / 2, first + i * 13, 'middle']), text }));
+}
+
+/** About how wide a name is in a wide font. */
+const widthOf = (name: string) =>
+  [...name].reduce(
+    (sum, letter) => sum + (/[fijlrt ]/.test(letter) ? 5 : /[mwA-Z]/.test(letter) ? 10 : 8),
+    0,
+  );
+
+const inTwo = (name: string) => [name.slice(0, name.lastIndexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)];
+
+function drawEdge(model: ChartModel, layout: Layout, route: Route): DrawnEdge {
+  const points = pointsOf(route.path);
+  const transitions = between(model, route.from, route.to);
+  const isFromBorder = layout.states[route.from] === undefined;
+  return {
+    line: roundedLine(points),
+    head: arrowHead(points),
+    ...(isFromBorder && points[0] ? { dot: { cx: points[0][0], cy: points[0][1] } } : {}),
+    ids: transitions.map(({ id }) => id),
+    can: union(transitions.map(({ takenIn }) => takenIn)),
+    ends: [route.from, route.to],
+  };
+}
+
+type Point = readonly [x: number, y: number];
+const pointsOf = (path: string): Point[] =>
+  path.split(' ').map((pair) => {
+    const [x = 0, y = 0] = pair.split(',').map(Number);
+    return [x, y];
+  });
+
+const head = 7;
+/** A way along the corners, each of them rounded, up to the arrow head. */
+function roundedLine(points: readonly Point[]): string {
+  const [start, ...rest] = points;
+  if (!start) return '';
+  let line = `M${start.join(' ')}`;
+  let from = start;
+  for (const [i, corner] of rest.entries()) {
+    const next = rest[i + 1];
+    if (next) {
+      const radius = Math.min(8, distance(from, corner) / 2, distance(corner, next) / 2);
+      line += `L${towards(corner, from, radius).join(' ')}Q${corner.join(' ')} ${towards(corner, next, radius).join(' ')}`;
+      from = corner;
+    } else {
+      line += `L${towards(corner, from, head - 1).join(' ')}`;
+    }
+  }
+  return line;
+}
+
+function arrowHead(points: readonly Point[]): string {
+  const tip = points.at(-1) ?? [0, 0];
+  const [x, y] = towards(tip, points.at(-2) ?? tip, head);
+  const [dx, dy] = [((tip[1] - y) / head) * 3.6, ((tip[0] - x) / head) * 3.6];
+  return `M${tip.join(' ')}L${round(x - dx)} ${round(y + dy)}L${round(x + dx)} ${round(y - dy)}Z`;
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const round = (value: number) => Math.round(value * 10) / 10;
+function towards(from: Point, to: Point, length: number): Point {
+  const part = length / (distance(from, to) || 1);
+  return [round(from[0] + (to[0] - from[0]) * part), round(from[1] + (to[1] - from[1]) * part)];
+}
+
+const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+
+/** Parts with the same text are one: `PASS → 501` stands for a missing argument and for a bad one. */
+function merge(parts: readonly Part[]): Part[] {
+  const merged = new Map<string, Part>();
+  for (const part of parts)
+    merged.set(part.text, { ...part, ids: [...(merged.get(part.text)?.ids ?? []), ...(part.ids ?? [])] });
+  return [...merged.values()];
+}
+
+/** A transition in a few characters: `PASS → 530`. */
+function labelPart(transition: ChartTransition, say: Route['say'] = {}): Part {
+  const { id, event, guard, codes } = transition;
+  const said = say[id] ?? say[event] ?? guard?.params?.verb ?? shortWords[event] ?? event;
+  const text = codes.length === 0 ? said : [said, codes.join(' ')].filter(Boolean).join(' → ');
+  return { text, ids: [id] };
+}
+
+function routeLabels(model: ChartModel, { from, to, label, say, isInline }: Route): Label[] {
+  if (!label) return [];
+  const transitions = between(model, from, to);
+  const parts = merge(transitions.map((transition) => labelPart(transition, say)));
+  const can = union(transitions.map(({ takenIn }) => takenIn));
+  return stack(label, isInline ? [separated(parts, ' · ')] : parts.map((part) => [part]), can);
+}
+
+const separated = (parts: readonly Part[], by: string): Part[] =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: by }, part]));
+
+function stack(
+  [x, y, anchor, grow]: Place,
+  lines: readonly (readonly Part[])[],
+  can: readonly string[],
+): Label[] {
+  const top = grow === 'up' ? y - (lines.length - 1) * lineHeight : y;
+  return lines.map((parts, i) => ({ at: placed([x, top + i * lineHeight, anchor ?? 'start']), parts, can }));
+}
+
+function noteLabels(model: ChartModel, { of, to, at, width = 99 }: Note): Label[] {
+  const transitions = between(model, of, to);
+  const targetLabel = model.states.find(({ key }) => key === to)?.label;
+  const parts = merge(
+    transitions.flatMap((transition) =>
+      to === undefined
+        ? stayParts(transition)
+        : [{ ...labelPart(transition), text: `${labelPart(transition).text} → ${targetLabel}`.trim() }],
+    ),
+  ).sort((a, b) => a.text.localeCompare(b.text));
+  const isNumbers = to === undefined && parts.every(({ text }) => /^\d/.test(text));
+  return stack(at, wrap(isNumbers ? [{ text: 'stays:' }, ...parts] : parts, width), []);
+}
+
+/** A transition that stays: its codes, or the class of reply that it is taken by. */
+function stayParts({ id, codes, event, isBookkeeping }: ChartTransition): Part[] {
+  if (codes.length > 0) return codes.map((code) => ({ text: String(code), ids: [id] }));
+  if (event === 'configure') return [{ text: shortWords[event] ?? event, ids: [id] }];
+  return isBookkeeping ? [] : [{ text: event, ids: [id] }];
+}
+
+/** Breaks parts into lines of at most so many characters; inside a line they are parted by spaces. */
+function wrap(parts: readonly Part[], width: number): Part[][] {
+  const lines: Part[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    if (length + 1 + part.text.length > width) {
+      lines.push([part]);
+      length = part.text.length;
+    } else {
+      lines.at(-1)?.push({ text: ' ' }, part);
+      length += 1 + part.text.length;
+    }
+  }
+  return lines;
+}
+
+/** What a folded drawing leaves out and a reader may want: each way out of a state, with the state it leads to. */
+function moreOf(model: ChartModel, { isFolded, routes }: Layout): Drawing['more'] {
+  if (!isFolded) return [];
+  const isDrawn = ({ source, target }: ChartTransition) =>
+    routes.some(({ from, to }) => from === source && to === target);
+  const parts = model.transitions
+    .filter((transition) => transition.target !== undefined && !isDrawn(transition))
+    .map((transition) => {
+      const target = model.states.find(({ key }) => key === transition.target)?.label;
+      const part = labelPart(transition);
+      return { ...part, text: `${part.text} → ${target}`.replace(/^ → /, '→ '), can: transition.takenIn };
+    });
+  const merged = new Map<string, (typeof parts)[number]>();
+  for (const part of parts) {
+    const same = merged.get(part.text);
+    merged.set(part.text, {
+      ...part,
+      ids: [...(same?.ids ?? []), ...(part.ids ?? [])],
+      can: union([same?.can ?? [], part.can]),
+    });
+  }
+  // What is peculiar to a state goes before what holds in many.
+  return [...merged.values()].sort((a, b) => a.can.length - b.can.length);
+}
+
+/** A transition in words: `PASS, if the password is that of the user: 230 → logged in`. */
+export function sentenceOf({ states }: ChartModel, transition: ChartTransition): string {
+  const { target, codes } = transition;
+  const where = target === undefined ? 'stays' : `→ ${states.find(({ key }) => key === target)?.label}`;
+  return `${whenTaken(transition)}: ${[...codes, where].join(' ')}`;
+}
+
+/** The first digit of its reply. */
+export const replyClassOf = ({ codes, event }: ChartTransition): string | undefined =>
+  /^[1-5]/.exec(codes[0]?.toString() ?? event)?.[0];
+
+/** Which event takes a transition, and which guard decides. */
+function whenTaken({ event, guard, isOtherwise }: ChartTransition): string {
+  const { verb } = guard?.params ?? {};
+  const subject = verb ?? eventWords[event] ?? (/^\dyz$/.test(event) ? `Reply ${event}` : event);
+  const condition = isOtherwise
+    ? 'otherwise'
+    : guard && verb === undefined
+      ? `if ${guardInWords(guard)}`
+      : '';
+  const words = [subject, condition].filter(Boolean).join(', ') || 'at once';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const guardInWords = ({ type, params = {} }: NonNullable<ChartTransition['guard']>) =>
+  (guardWords[type] ?? type).replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+
+function problemsOf(model: ChartModel, layout: Layout): string[] {
+  const { states, regions = {}, routes, notes, isFolded } = layout;
+  const places = [...Object.keys(states), ...Object.keys(regions)];
+  const keys = model.states.map(({ key }) => key);
+  const ends = [...routes.map(({ from, to }) => [from, to]), ...notes.map(({ of, to }) => [of, to])];
+  const name = (from: string | undefined, to: string | undefined) => `${from} → ${to ?? '(stays)'}`;
+  const drawn = new Set(ends.map(([from, to]) => name(from, to)));
+  const undrawn = isFolded
+    ? []
+    : [
+        ...keys.filter((key) => !places.includes(key)).map((key) => `state ${key} is not drawn`),
+        ...model.transitions
+          .filter(({ source, target }) => !drawn.has(name(source, target)))
+          .map(({ id, target }) => `transition ${id} (to ${target ?? 'itself'}) is not drawn`),
+      ];
+  return [
+    ...undrawn,
+    ...places.filter((key) => !keys.includes(key)).map((key) => `${key} is drawn, but is no state`),
+    ...ends
+      .filter(([from, to]) => between(model, from ?? '', to).length === 0)
+      .map(([from, to]) => `${name(from, to)} is drawn, but is no transition`),
+    ...(drawn.size < ends.length ? ['something is drawn twice'] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { End } from '../../machines/control-connection/controlConnection.ts';
+import { type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
+import type { Pointed } from '../pointing.ts';
+import { momentAt } from '../selectors.ts';
+import type { Chart } from './drawAll.ts';
+import { lastTaken, takenIn } from './taken.ts';
+
+/** What of a chart is lit. */
+export type Light = {
+  readonly pi: End;
+  readonly about: Chart['about'];
+  /** The active states, from the outermost. */
+  readonly active: readonly string[];
+  /** The transitions taken last, and the moment in which they were. */
+  readonly taken: readonly string[];
+  readonly moment: number;
+  /** Those that are lit: the same, or what is pointed at; and the code of the reply given with them. */
+  readonly hot: readonly string[];
+  readonly code?: number | undefined;
+};
+
+/** What is lit after so many moments: the active states, and what was taken last, or in the moment pointed at. */
+export function lightOf(
+  pi: End,
+  chart: Chart,
+  record: SessionRecord,
+  moments: number,
+  pointed: Pointed,
+): Light {
+  const { moments: all, messages } = record;
+  const standing = standingAt(record, { moment: moments, at: 0 });
+  const last = lastTaken(record, moments, pi, chart);
+  const message = pointed?.type === 'message' && messages[pointed.message];
+  const moment = message ? (momentAt(pi, message) ?? -1) : last;
+  const edge = pointed?.type === 'edge' && pointed.pi === pi && pointed.edge;
+  const sent = messages[(all[moment]?.after.messages ?? 0) - 1];
+  return {
+    pi,
+    about: chart.about,
+    active: (pi === 'user-PI' ? standing.userPi : standing.serverPi).split('.'),
+    taken: takenIn(record, last, pi, chart),
+    moment: last,
+    hot: edge ? (chart.about[edge]?.alike ?? [edge]) : takenIn(record, moment, pi, chart),
+    code: !edge && sent?.sentIn === moment ? sent.reply?.code : undefined,
+  };
+}

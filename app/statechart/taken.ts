@@ -1,0 +1,14 @@
+import type { End } from '../../machines/control-connection/controlConnection.ts';
+import type { SessionRecord } from '../../machines/simulator/record.ts';
+import type { Chart } from './drawAll.ts';
+
+/** The transitions that a machine took in a moment, without those that only hand something on. */
+export const takenIn = ({ moments }: SessionRecord, moment: number, pi: End, { about }: Chart): string[] =>
+  moments[moment]?.taken.flatMap(({ pi: by, edge }) => (by === pi && about[edge] ? edge : [])) ?? [];
+
+/** The last of so many moments in which a machine took such a transition; -1 if there is none. */
+export function lastTaken(record: SessionRecord, moments: number, pi: End, chart: Chart): number {
+  let moment = moments - 1;
+  while (moment >= 0 && takenIn(record, moment, pi, chart).length === 0) moment--;
+  return moment;
+}
