@@ -70,7 +70,7 @@ test.describe('where the host does not send Access-Control-Allow-Origin', () => 
     }));
     await page.goto(course.origin);
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByText('Access-Control-Allow-Origin')).toBeVisible();
+    await expect(frame.getByText('Access-Control-Allow-Origin')).toBeVisible({ timeout: 10_000 });
     await expect(frame.getByRole('link', { name: 'Open the full page' })).toBeVisible();
     host.server.close();
     course.server.close();

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import { Conversation } from '../conversation/Conversation.tsx';
 import { Explainer } from '../explainer/Explainer.tsx';
 import type { DialogProps } from '../header/Dialog.tsx';
@@ -13,7 +13,7 @@ import { Prompt } from '../prompt/Prompt.tsx';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { Statechart } from '../statechart/Statechart.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { useLater } from '../useLater.ts';
+import { afterFirstFrames, useLater } from '../useLater.ts';
 import styles from './Lab.module.css';
 
 type Props = { readonly notices: readonly Notice[]; readonly fullPage?: string | undefined };
@@ -40,19 +40,18 @@ export function Lab({ notices, fullPage }: Props) {
   const later = useLater(loadLater);
   useEffect(() => later?.afterOpening(playback, options, open), [later, playback, options, open]);
 
+  const [isOpen, setOpen] = useState(false);
+  // What one types with comes first; what explains it follows without holding that up.
+  useEffect(() => afterFirstFrames(() => startTransition(() => setOpen(true))), []);
+
   const { embed } = options;
   const shows = (panel: Panel) => options.panels.includes(panel);
-  const chart = shows('chart') && (
-    <div className={styles.chart}>
-      <Statechart />
-    </div>
-  );
+  const chart = shows('chart') && <div className={styles.chart}>{isOpen && <Statechart />}</div>;
   const explanation = shows('explanation') && (
-    <div className={styles.explanation}>
-      <Explainer />
-    </div>
+    <div className={styles.explanation}>{isOpen && <Explainer />}</div>
   );
-  const timeline = shows('timeline') && <Timeline fullPage={fullPage} />;
+  const timeline =
+    shows('timeline') && (isOpen ? <Timeline fullPage={fullPage} /> : <div className={styles.timeline} />);
   return (
     <PointingContext value={usePointingState()}>
       <div className={styles.page} data-embed={embed || undefined}>
@@ -65,7 +64,7 @@ export function Lab({ notices, fullPage }: Props) {
           {embed && <h1 className="spoken">FTP simulator</h1>}
           {(shows('conversation') || shows('prompt')) && (
             <section className={styles.talk} aria-label="Conversation">
-              {shows('conversation') && <Conversation />}
+              {shows('conversation') && (isOpen ? <Conversation /> : <div className={styles.conversation} />)}
               {shows('prompt') && <Prompt />}
             </section>
           )}

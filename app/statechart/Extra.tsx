@@ -47,10 +47,13 @@ function WholeChart({ chart, light, name, onClose }: Shown & { readonly name: st
   };
   return (
     <dialog ref={open} className={styles.whole} aria-label={`${name}: whole chart`} onClose={onClose}>
-      <form method="dialog">
+      {/* Not a form: a sandboxed frame without `allow-forms` would block it. */}
+      <div className={styles.head}>
         <h2>{name}</h2>
-        <button type="submit">Close</button>
-      </form>
+        <button type="button" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
+          Close
+        </button>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
       <section ref={setPlace} aria-label={name} tabIndex={0}>
         {form && <Picture drawing={chart.drawings[form === 'folded' ? 'narrow' : form]} light={light} />}

@@ -9,7 +9,12 @@ import { measureLoading } from './loading.mjs';
 import { measureResponding } from './responding.mjs';
 import { measureSimulating } from './simulating.mjs';
 
-// Prints how fast the page and the simulation are. It asserts nothing: machines differ, and so do their moods.
+// Prints how fast the page and the simulation are; with a name (loading, responding, simulating) that part alone. It
+// asserts nothing: machines differ, and so do their moods.
+
+const asked = process.argv.slice(2);
+/** @param {string} part */
+const isWanted = (part) => asked.length === 0 || asked.includes(part);
 
 if (!(await installIfNeeded())) process.exit(1);
 const executablePath = await findChromium();
@@ -50,10 +55,10 @@ console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, Chromium ${browser.version()}`,
 );
 console.log(`load before: ${load()}\n`);
-await measureLoading(browser, { page: page.url, floor: floor.url });
-await measureResponding(browser, page.url);
+if (isWanted('loading')) await measureLoading(browser, { page: page.url, floor: floor.url });
+if (isWanted('responding')) await measureResponding(browser, page.url);
 await browser.close();
-await measureSimulating();
+if (isWanted('simulating')) await measureSimulating();
 console.log(`load after: ${load()}`);
 await page.close();
 await floor.close();
