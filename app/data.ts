@@ -11,6 +11,7 @@ export function loadData<T>(address: string): Promise<T> {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return answer.json() as Promise<T>;
   });
+  data.catch(() => loading.delete(address)); // so that it can be asked for again
   loading.set(address, data);
   return data;
 }

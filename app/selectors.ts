@@ -28,8 +28,3 @@ export const hasArrived = ({ arrivedIn }: Message, moment: number): boolean =>
 /** The messages that have been sent after so many moments. */
 export const messagesAt = (record: SessionRecord, moment: number): readonly Message[] =>
   record.messages.slice(0, standingAt(record, { moment, at: 0 }).messages);
-
-/** The reply that came last, in these many moments; the one under way if none has arrived after it. */
-export function lastMessageAt(record: SessionRecord, moment: number): Message | undefined {
-  return record.messages[standingAt(record, { moment, at: 0 }).messages - 1];
-}

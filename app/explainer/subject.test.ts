@@ -26,6 +26,19 @@ test('what is pointed at goes before, unless it has not happened yet', () => {
   expect(subjectOf(record, 3, { type: 'message', message: 3 })?.message.reply?.code).toBe(220);
 });
 
+test('a last reply that comes with the close stays explained, and the close with it', () => {
+  const { record } = play(['QUIT']);
+  const subject = subjectOf(record, record.moments.length, undefined);
+  expect(subject?.message.reply?.code).toBe(221);
+  expect(subject?.isClosed).toBe(true);
+  expect(subject?.decision?.state).toBe('server-PI.closing');
+});
+
+test('a command comes with the reply that is on its way', () => {
+  expect(subjectOf(record, 5, undefined)?.coming?.reply?.code).toBe(331);
+  expect(subjectOf(record, 4, undefined)?.coming).toBeUndefined();
+});
+
 test('a reply comes with the transition that gave it', () => {
   expect(subjectOf(record, 6, undefined)?.decision?.edge).toBe('server-PI.session.login.awaitingUser|USER|6');
 });

@@ -2,8 +2,15 @@ import type { Message, SessionRecord, Taken } from '../../machines/simulator/rec
 import type { Pointed } from '../pointing.ts';
 import { hasArrived, messagesAt } from '../selectors.ts';
 
-/** What is explained: a message, with the transition of the server behind it if it is a reply; or nothing yet. */
-export type Subject = { readonly message: Message; readonly decision?: Taken } | undefined;
+/** What is explained: a message, the reply that is on its way to it, and the transition of the server behind the reply. */
+export type Subject =
+  | {
+      readonly message: Message;
+      readonly coming?: Message;
+      readonly decision?: Taken;
+      readonly isClosed?: true;
+    }
+  | undefined;
 
 /**
  * The message pointed at, else the one that matters now: the command or the opening that is on its way to the server,
@@ -12,12 +19,27 @@ export type Subject = { readonly message: Message; readonly decision?: Taken } |
 export function subjectOf(record: SessionRecord, moment: number, pointed: Pointed): Subject {
   const sent = messagesAt(record, moment);
   const asked = pointed?.type === 'message' ? sent[pointed.message] : undefined;
-  const message =
-    asked ??
-    sent.findLast((message) => message.from === 'user-PI' || hasArrived(message, moment)) ??
-    sent.at(-1);
+  const latest =
+    sent.findLast((message) => message.from === 'user-PI' || hasArrived(message, moment)) ?? sent.at(-1);
+  // A last reply and the close come together: the reply is what there is to explain.
+  const before = latest && sent[latest.id - 1];
+  const isClosed =
+    latest?.kind === 'close' && before?.reply !== undefined && before.arrivesAt === latest.arrivesAt;
+  const message = asked ?? (isClosed ? before : latest);
   if (message === undefined) return undefined;
-  const decision =
-    message.reply && record.moments[message.sentIn]?.taken.findLast(({ pi }) => pi === 'server-PI');
-  return decision ? { message, decision } : { message };
+  const coming = asked || message.reply ? undefined : sent.find(({ answers }) => answers === message.id);
+  const decision = decisionBehind(record, message.reply ? message : coming);
+  return {
+    message,
+    ...(coming ? { coming } : {}),
+    ...(decision ? { decision } : {}),
+    ...(isClosed && !asked ? { isClosed } : {}),
+  };
 }
+
+/** The transition with which the server gave a reply. */
+const decisionBehind = (record: SessionRecord, reply: Message | undefined): Taken | undefined =>
+  reply &&
+  record.moments[reply.sentIn]?.taken.findLast(
+    ({ pi, state }) => pi === 'server-PI' && !state.endsWith('closed'),
+  );

@@ -2,7 +2,6 @@ import type { Bytes } from '../protocol/bytes.ts';
 
 /** The two ends of the control connection, by what sits there. */
 export type End = 'user-PI' | 'server-PI';
-export const otherEnd = (end: End): End => (end === 'user-PI' ? 'server-PI' : 'user-PI');
 
 /** What travels: the opening, bytes, or the closing. Opening and closing stand for the packets of TCP that do it. */
 export type Carried = { readonly kind: 'open' | 'close' } | { readonly kind: 'bytes'; readonly bytes: Bytes };

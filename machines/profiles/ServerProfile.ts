@@ -21,18 +21,46 @@ export type Account = {
 
 /** Why a reply is given: what the chart decides, before a profile puts it into a code and words. */
 export const situations = [
-  'greeting', 'serviceDelayed', 'serviceUnavailable', 'idleTimeout',
-  'needPassword', 'loggedInByName', 'needAccountByName', 'userRefused', 'userAgain', 'otherUser',
-  'loggedIn', 'needAccount', 'wrongPassword', 'tooManyFailures', 'passBeforeUser', 'passNotNeeded', 'alreadyLoggedIn',
-  'accountRight', 'accountWrong', 'accountNotAskedFor', 'accountNotNeeded',
-  'reinitialized', 'goodbye',
-  'notLoggedIn', 'emptyLine', 'lineTooLong', 'unknownCommand', 'notImplemented', 'notSimulated',
-  'argumentMissing', 'argumentUnwanted', 'argumentMalformed', 'argumentUnsupported',
-  'answer', 'answerWithArgument',
-] as const; // biome-ignore format: read as groups, in the order in which a session meets them
+  'greeting',
+  'serviceDelayed',
+  'serviceUnavailable',
+  'idleTimeout',
+  'needPassword',
+  'loggedInByName',
+  'needAccountByName',
+  'userRefused',
+  'userAgain',
+  'otherUser',
+  'loggedIn',
+  'needAccount',
+  'wrongPassword',
+  'tooManyFailures',
+  'passBeforeUser',
+  'passNotNeeded',
+  'alreadyLoggedIn',
+  'accountRight',
+  'accountWrong',
+  'accountNotAskedFor',
+  'accountNotNeeded',
+  'reinitialized',
+  'goodbye',
+  'notLoggedIn',
+  'emptyLine',
+  'lineTooLong',
+  'unknownCommand',
+  'notImplemented',
+  'notSimulated',
+  'argumentMissing',
+  'argumentUnwanted',
+  'argumentMalformed',
+  'argumentUnsupported',
+  'answer',
+  'answerWithArgument',
+] as const;
 export type Situation = (typeof situations)[number];
 
-/** What is sent in a situation. In `text`, `{verb}`, `{argument}`, `{user}`, `{directory}` and `{minutes}` are filled in. */
+/** What is sent in a situation. In `text`, `{verb}`, `{user}`, `{directory}`, `{minutes}`, `{idleSeconds}`,
+ * `{syntax}` (of the command that HELP asks for), `{TYPE}`, `{MODE}`, `{STRU}` and `{type}` (the type in words) are filled in. */
 export type ReplyTemplate = {
   readonly code: ReplyCode;
   /** One line, or the lines of a multi-line reply. */

@@ -23,7 +23,7 @@ const needsLogin = rfc959Verbs.filter(
   (verb) => !['USER', 'PASS', 'ACCT', 'REIN', 'QUIT', 'ABOR', 'SYST', 'HELP', 'NOOP'].includes(verb),
 );
 
-/** The textbook server: it does what RFC 959 says and answers only what its section 5.4 allows. */
+/** The textbook server: it answers only what RFC 959 §5.4 allows, with the exceptions that machines/README.md lists. */
 export const rfc959: ServerProfile = {
   id: 'rfc959',
   name: 'Textbook (RFC 959)',
@@ -129,7 +129,12 @@ export const rfc959: ServerProfile = {
     'SITE.answerWithArgument': { code: 202, text: 'Command not implemented, superfluous at this site.' },
     'STAT.answer': {
       code: 211,
-      text: ['Status of this server:', ' Logged in as {user}', ' TYPE A N, MODE S, STRU F', 'End of status.'],
+      text: [
+        'Status of this server:',
+        ' Logged in as {user}',
+        ' TYPE {TYPE}, MODE {MODE}, STRU {STRU}',
+        'End of status.',
+      ],
     },
     'STAT.argumentUnsupported': { code: 502, text: 'Status of files not implemented.' },
     'HELP.answer': {

@@ -10,6 +10,7 @@ test.each([
   [' USER alice', { verb: '', argument: 'USER alice' }],
   ['', { verb: '' }],
   ['PASS\tx', { verb: 'PASS\tX' }],
+  ['pa\xdf s3cret', { verb: 'PA\xdf', argument: 's3cret' }],
 ])('%j', (line, command) => {
   expect(parseCommand(line)).toEqual(command);
 });

@@ -10,6 +10,9 @@ export type CommandLine = { readonly verb: string; readonly argument?: Bytes };
 export function parseCommand(line: Bytes): CommandLine {
   const space = line.indexOf(' ');
   return space < 0
-    ? { verb: line.toUpperCase() }
-    : { verb: line.slice(0, space).toUpperCase(), argument: line.slice(space + 1) };
+    ? { verb: inCapitals(line) }
+    : { verb: inCapitals(line.slice(0, space)), argument: line.slice(space + 1) };
 }
+
+/** The letters of ASCII in capitals; other bytes are no letters here, whatever they are elsewhere. */
+const inCapitals = (text: Bytes): Bytes => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());

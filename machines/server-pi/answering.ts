@@ -23,11 +23,18 @@ type Facts = {
   readonly username: string;
   readonly idleLimit: number;
   readonly serviceDelay: number;
+  readonly parameters: Readonly<Record<string, string>>;
 };
 
 /** The account of this name, if the server has one. */
 export const accountOf = (profile: ServerProfile, name: string): Account | undefined =>
   profile.accounts.find((account) => account.name === name);
+
+/** What completes the login of an account after USER. Of a name without an account a password is asked, too. */
+export function loginNeeds(account: Account | undefined): 'nothing' | 'password' | 'account' {
+  if (account === undefined || account.password !== undefined) return 'password';
+  return account.account === undefined ? 'nothing' : 'account';
+}
 
 /** A line as this server reads it: the one space or all the spaces before the argument belong to the separator. */
 export function readCommand({ policy }: ServerProfile, line: Bytes): CommandLine {
@@ -39,18 +46,18 @@ export function readCommand({ policy }: ServerProfile, line: Bytes): CommandLine
 
 /** Puts a situation into the code and the words of the profile. */
 export function composeReply(facts: Facts, situation: Situation, command?: CommandLine): GivenReply {
-  const { profile, username, idleLimit, serviceDelay } = facts;
+  const { profile, username, idleLimit, serviceDelay, parameters } = facts;
   const { code, text, delay = 0 } = replyTemplate(profile, situation, command?.verb);
   const argument = command?.argument ?? '';
   const topic = argument.toUpperCase();
   const values: Readonly<Record<string, string>> = {
+    ...parameters,
     verb: command?.verb ?? '',
-    argument,
     user: username,
     directory: accountOf(profile, username)?.directory ?? '/',
     minutes: String(Math.max(1, Math.round(serviceDelay / 60_000))).padStart(3, '0'),
     idleSeconds: String(Math.round(idleLimit / 1000)),
-    type: /^A/i.test(argument) ? 'ASCII' : 'Binary',
+    type: parameters.TYPE?.startsWith('A') ? 'ASCII' : 'Binary',
     syntax: isVerb(topic) ? syntaxOf(topic) : '',
   };
   const fill = (line: string) => line.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -25,7 +25,7 @@ test('every reply that RFC 959 §5.4 lists for the login is brought about by som
     '',
     'RFC 959 section 5.4 lists the replies to a new connection and to each command. For those of the login this table',
     'has the shortest session, found by a search over the server-PI machine itself (`machines/server-pi/loginReplies.ts`).',
-    'It is generated: `npx vitest run -u loginReplies` writes it anew, and a test keeps it true.',
+    'It is generated: `npx vitest run loginReplies -u` writes it anew, and a test keeps it true.',
     '',
     '| to | reply | server | service at the start | lines |',
     '| --- | --- | --- | --- | --- |',

@@ -9,19 +9,54 @@ import { afterDelay, ask, connectTo, type ServerSnapshot, stateKey, tell } from 
 
 /** A good argument of each command that takes one; the bad ones are those that no command takes. */
 const goodArguments: Partial<Record<Verb, string>> = {
-  USER: 'alice', PASS: 's3cret', ACCT: 'physics', CWD: 'pub', SMNT: 'disk', PORT: '127,0,0,1,7,208', MODE: 'S',
-  TYPE: 'A N', STRU: 'F', ALLO: '100 R 80', REST: 'marker', STOR: 'a', RETR: 'a', LIST: 'a', NLST: 'a', APPE: 'a',
-  RNFR: 'a', RNTO: 'b', DELE: 'a', RMD: 'a', MKD: 'a', STAT: 'a', HELP: 'USER', SITE: 'IDLE',
-}; // biome-ignore format: read as a table
+  USER: 'alice',
+  PASS: 's3cret',
+  ACCT: 'physics',
+  CWD: 'pub',
+  SMNT: 'disk',
+  PORT: '127,0,0,1,7,208',
+  MODE: 'S',
+  TYPE: 'A N',
+  STRU: 'F',
+  ALLO: '100 R 80',
+  REST: 'marker',
+  STOR: 'a',
+  RETR: 'a',
+  LIST: 'a',
+  NLST: 'a',
+  APPE: 'a',
+  RNFR: 'a',
+  RNTO: 'b',
+  DELE: 'a',
+  RMD: 'a',
+  MKD: 'a',
+  STAT: 'a',
+  HELP: 'USER',
+  SITE: 'IDLE',
+};
 const badArguments = ['Z', '\xe4\xff', ' ', 'x y z', '\0'];
 
 /** The simulator stops at login, and says 502 to four commands of which §5.4 expects every server to have them. */
 const exceptions = ['PORT 502', 'STOR 502', 'STOU 502', 'RETR 502'];
 
 const moves = [
-  'USER alice', 'USER guest', 'USER carol', 'USER carl', 'USER mallory', 'USER nobody', 'USER anonymous', 'USER',
-  'PASS s3cret', 'PASS opensesame', 'PASS wrong', 'ACCT physics', 'ACCT wrong', 'REIN', 'NOOP', 'TYPE I',
-]; // biome-ignore format: read as a list
+  'USER alice',
+  'USER guest',
+  'USER carol',
+  'USER carl',
+  'USER mallory',
+  'USER nobody',
+  'USER anonymous',
+  'USER',
+  'PASS s3cret',
+  'PASS opensesame',
+  'PASS wrong',
+  'ACCT physics',
+  'ACCT wrong',
+  'REIN',
+  'NOOP',
+  'TYPE I',
+];
 
 /** Every state between greeting and close, by a shortest way of lines to it. */
 function reachable(): ReadonlyMap<string, { snapshot: ServerSnapshot; path: readonly string[] }> {

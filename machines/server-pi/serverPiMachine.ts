@@ -1,4 +1,4 @@
-import { assign, cancel, emit, raise, setup } from 'xstate';
+import { assign, emit, raise, setup } from 'xstate';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { CommandLine } from '../protocol/command.ts';
@@ -10,6 +10,7 @@ import {
   isOdd,
   isPasswordOf,
   isUnsupported,
+  loginNeeds,
   needsLogin,
   readCommand,
 } from './answering.ts';
@@ -38,7 +39,14 @@ export type ServerPiEvent =
 
 export type ServerPiEmitted = ({ type: 'reply' } & GivenReply) | { type: 'close' };
 
-type Context = ServerPiInput & { readonly username: string; readonly failures: number };
+type Context = ServerPiInput & {
+  readonly username: string;
+  readonly failures: number;
+  /** The arguments of the commands that were answered last, by verb: TYPE, MODE and STRU are what STAT tells. */
+  readonly parameters: Readonly<Record<string, string>>;
+};
+/** The parameters of a session that has set none (RFC 959 §5.1). */
+const defaultParameters = { TYPE: 'A N', MODE: 'S', STRU: 'F' };
 
 const loginVerbs: readonly string[] = ['USER', 'PASS', 'ACCT', 'REIN', 'QUIT'] satisfies LoginVerb[];
 const isLoginVerb = (verb: string): verb is LoginVerb => loginVerbs.includes(verb);
@@ -81,7 +89,6 @@ export const serverPiMachine = setup({
   },
   delays: {
     serviceDelay: ({ context }) => context.serviceDelay,
-    idleLimit: ({ context }) => context.idleLimit,
   },
   guards: {
     isServiceUnavailable: ({ context }) => context.service === 'unavailable',
@@ -108,14 +115,10 @@ export const serverPiMachine = setup({
     isNamelessUserAsked: ({ context, event }) =>
       argumentIn(event) === '' && context.profile.policy.namelessUser === 'asked for a password',
     isUserRefused: ({ context, event }) => accountOf(context.profile, argumentIn(event))?.refused === true,
-    needsNoPassword: ({ context, event }) => {
-      const account = accountOf(context.profile, argumentIn(event));
-      return account !== undefined && account.password === undefined && account.account === undefined;
-    },
-    needsAccountOnly: ({ context, event }) => {
-      const account = accountOf(context.profile, argumentIn(event));
-      return account !== undefined && account.password === undefined && account.account !== undefined;
-    },
+    needsNoPassword: ({ context, event }) =>
+      loginNeeds(accountOf(context.profile, argumentIn(event))) === 'nothing',
+    needsAccountOnly: ({ context, event }) =>
+      loginNeeds(accountOf(context.profile, argumentIn(event))) === 'account',
     mustPassFollowUser: ({ context }) => context.profile.policy.betweenUserAndPass === 'breaks the sequence',
     isBadQuitInSequence: ({ context, event }) =>
       context.profile.policy.betweenUserAndPass === 'breaks the sequence' &&
@@ -130,10 +133,8 @@ export const serverPiMachine = setup({
     isAccountOfUser: ({ context, event }) =>
       accountOf(context.profile, context.username)?.account === argumentIn(event),
     isPassAcceptedAfterLogin: ({ context }) => context.profile.policy.passAfterLogin === 'is accepted',
-    wasNoPasswordNeeded: ({ context }) => {
-      const account = accountOf(context.profile, context.username);
-      return account !== undefined && account.password === undefined && account.account === undefined;
-    },
+    wasNoPasswordNeeded: ({ context }) =>
+      loginNeeds(accountOf(context.profile, context.username)) === 'nothing',
     isSameUserAgain: ({ context, event }) =>
       context.profile.policy.userAfterLogin === 'is refused' && argumentIn(event) === context.username,
     isOtherUserRefused: ({ context }) => context.profile.policy.userAfterLogin === 'is refused',
@@ -148,17 +149,19 @@ export const serverPiMachine = setup({
       event.type === 'line' ? eventOf(context.profile, event.line) : event,
     ),
     takeAgain: raise(({ event }) => event),
-    startIdleTimer: raise({ type: 'idleTimeout' }, { id: 'idle', delay: 'idleLimit' }),
-    stopIdleTimer: cancel('idle'),
     rememberUser: assign({ username: ({ event }) => argumentIn(event) }),
     forgetUser: assign({ username: '' }),
+    rememberParameter: assign(({ context, event }) => ({
+      parameters: { ...context.parameters, [verbIn(event)]: argumentIn(event).toUpperCase() },
+    })),
+    forgetParameters: assign({ parameters: defaultParameters }),
     countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
     forgetFailures: assign({ failures: 0 }),
     configure: assign(({ event }) => (event.type === 'configure' ? event.settings : {})),
   },
 }).createMachine({
   id: 'server-PI',
-  context: ({ input }) => ({ ...input, username: '', failures: 0 }),
+  context: ({ input }) => ({ ...input, username: '', failures: 0, parameters: defaultParameters }),
   initial: 'listening',
   on: {
     configure: { actions: 'configure' },
@@ -195,20 +198,22 @@ export const serverPiMachine = setup({
     session: {
       meta: { label: 'session' },
       initial: 'login',
-      entry: 'startIdleTimer',
-      exit: 'stopIdleTimer',
       on: {
         line: [
+          { guard: 'isEmptyLineIgnored' },
           {
             guard: 'isServiceUnavailable',
             target: 'closing',
             actions: reply('serviceUnavailable'),
             description: 'A server that must stop may answer any command with 421 (RFC 959 §5.4).',
           },
-          { guard: 'isEmptyLineIgnored', actions: ['stopIdleTimer', 'startIdleTimer'] },
-          { actions: ['stopIdleTimer', 'startIdleTimer', 'takeLine'] },
+          { actions: 'takeLine' },
         ],
-        idleTimeout: { target: 'closing', actions: reply('idleTimeout') },
+        idleTimeout: {
+          target: 'closing',
+          actions: reply('idleTimeout'),
+          description: 'The host of the server tells it that nobody has sent a line for the idle limit.',
+        },
         QUIT: [
           { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
           { target: 'closing', actions: reply('goodbye') },
@@ -216,13 +221,20 @@ export const serverPiMachine = setup({
         USER: {
           target: '.login.awaitingUser',
           actions: ['forgetUser', 'takeAgain'],
-          description: 'USER may come at any time and starts the login again (RFC 959 §4.1.1).',
+          description: 'A server may take USER at any time; it starts the login again (RFC 959 §4.1.1).',
         },
         REIN: [
           { guard: 'isNotImplemented', actions: reply('notImplemented') },
           { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
-          { guard: 'isDelayAnnounced', target: 'delayed', actions: ['forgetUser', reply('serviceDelayed')] },
-          { target: '.login.awaitingUser', actions: ['forgetUser', reply('reinitialized')] },
+          {
+            guard: 'isDelayAnnounced',
+            target: 'delayed',
+            actions: ['forgetUser', 'forgetParameters', reply('serviceDelayed')],
+          },
+          {
+            target: '.login.awaitingUser',
+            actions: ['forgetUser', 'forgetParameters', reply('reinitialized')],
+          },
         ],
         command: [
           { guard: 'isUnknown', actions: reply('unknownCommand') },
@@ -232,7 +244,7 @@ export const serverPiMachine = setup({
           { guard: 'lacksArgument', actions: reply('argumentMissing') },
           { guard: 'isMalformed', actions: reply('argumentMalformed') },
           { guard: 'isUnsupported', actions: reply('argumentUnsupported') },
-          { guard: 'hasArgument', actions: reply('answerWithArgument') },
+          { guard: 'hasArgument', actions: ['rememberParameter', reply('answerWithArgument')] },
           { actions: reply('answer') },
         ],
         malformed: [
@@ -344,6 +356,7 @@ export const serverPiMachine = setup({
               { guard: 'isSameUserAgain', actions: reply('userAgain') },
               { guard: 'isOtherUserRefused', actions: reply('otherUser') },
               { guard: 'lacksArgument', actions: reply('argumentMissing') },
+              { guard: 'hasOddBytes', actions: reply('argumentMalformed') },
             ],
             PASS: [
               { guard: 'isPassAcceptedAfterLogin', actions: reply('alreadyLoggedIn') },

@@ -74,11 +74,14 @@ export class Simulator {
     return this.isAtEnd && this.#session.isQuiet;
   }
 
-  /** Whether a line that is no command may be a password: PASS is awaited here, or will be when its turn comes. */
+  /**
+   * Whether a line that is no command may be a password: a login has begun and is not complete, or one waits for its
+   * turn. People type the bare password, also for a second try.
+   */
   get isPassAwaited(): boolean {
-    const { serverPi, userPi, waiting } = standingAt(this.record, this.#position);
+    const { serverPi, userPi, waiting, isLoginBegun } = standingAt(this.record, this.#position);
     return (
-      serverPi.endsWith('awaitingPass') ||
+      (isLoginBegun && !serverPi.endsWith('loggedIn')) ||
       userPi.endsWith('passwordNeeded') ||
       userPi.endsWith('userSent') ||
       waiting.some((line) => parseCommand(line.trimStart()).verb === 'USER')
@@ -234,7 +237,7 @@ export class Simulator {
 
   get #isAnythingTravelling(): boolean {
     const sent = standingAt(this.record, this.#position).messages;
-    // Only the last few can still be under way: each end answers what has reached it.
+    // Looking at the last few is enough for what people type; raw bytes may have more under way.
     return this.record.messages
       .slice(Math.max(0, sent - 8), sent)
       .some(({ arrivesAt }) => arrivesAt > this.#position.at);

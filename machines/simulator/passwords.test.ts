@@ -21,6 +21,11 @@ describe('a line on its way into the simulation', () => {
     [`PASS\t${canary}`, 'PASS********'],
     [`PASS${canary}`, 'PASS********'],
     [`PASSWORD ${canary}`, 'PASS********'],
+    [`PA\ufe0fSS ${canary}`, 'PA\xef\xb8\x8fSS ********'],
+    [`\u2800PASS ${canary}`, '\xe2\xa0\x80PASS ********'],
+    [`\uff30\uff21\uff33\uff33 ${canary}`, '\xef\xbc\xb0\xef\xbc\xa1\xef\xbc\xb3\xef\xbc\xb3 ********'],
+    [`PASS ${'x'.repeat(507)}`, 'PASS ********'],
+    [`PASS ${'x'.repeat(508)}`, `PASS ${'*'.repeat(513)}`],
     ['PASS', 'PASS'],
     ['PASS ', 'PASS '],
     ['PASS s3cret', 'PASS s3cret'],
@@ -42,6 +47,8 @@ describe('a line on its way into the simulation', () => {
     ['PASSIVE', '********'],
     ['s3cret', 's3cret'],
     ['NOOP', 'NOOP'],
+    [`\0NOOP ${canary}`, '********'],
+    [`ſite ${canary}`, '*******\xff'],
     ['quit', 'quit'],
     ['', ''],
   ])('%j becomes %j while PASS is awaited', (line, cleaned) => {
@@ -66,6 +73,13 @@ describe('nothing that is kept has a password', () => {
     [`\0\tPASS ${canary}`],
     [`PASS\0${canary}`],
     ['USER nobody', `${canary} ${canary}`],
+    ['USER alice', `PASS \r${canary}`],
+    [`USER alice\nPASS\n${canary}`],
+    ['USER alice', 'PASS', canary],
+    ['PASS', canary],
+    ['USER alice', `first ${canary}`, canary],
+    ['USER alice', 'NOOP', '', canary],
+    ['USER alice', 'PASS hunter2', canary],
   ];
   test.each(ways)('typed as %j', (...lines) => {
     const simulator = new Simulator(defaultSetup);

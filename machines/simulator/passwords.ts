@@ -17,15 +17,17 @@ export type PasswordContext = {
 };
 
 /** A password as its placeholder. Only what a verdict needs shows: that it was over-long, or had bytes beyond ASCII. */
-function disguise(secret: string, { demonstration, lineLimit }: PasswordContext): Bytes {
+function disguise(before: string, secret: string, { demonstration, lineLimit }: PasswordContext): Bytes {
   if (secret.trim() === '' || demonstration.includes(secret.replace(/^ +/, ''))) return toBytes(secret);
-  if (toBytes(secret).length > lineLimit) return '*'.repeat(lineLimit + 1);
+  if (toBytes(before + secret).length > lineLimit) return '*'.repeat(lineLimit + 1);
   return isAscii(secret) ? placeholder : `${placeholder.slice(1)}\xff`;
 }
 
-// Control and format characters and blanks in any mixture, between and before the letters of PASS.
-const gap = '[\\s\\p{Cc}\\p{Cf}]*';
-const passCommand = new RegExp(`^(${gap}p${gap}a${gap}s${gap}s)(?!ive$)(${gap})(.*)$`, 'isu');
+// Blanks and what cannot be seen, in any mixture, between and before the letters of PASS.
+const gap = '[\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]*';
+// The full-width forms of the letters, which some keyboards give, are taken for them.
+const letters = ['[p\uff30\uff50]', '[a\uff21\uff41]', '[s\uff33\uff53]', '[s\uff33\uff53]'];
+const passCommand = new RegExp(`^(${gap}${letters.join(gap)})(?!ive$)(${gap})(.*)$`, 'isu');
 
 /** Where a line hides a password: the text before it, and the password. */
 export function findPassword(
@@ -39,8 +41,8 @@ export function findPassword(
     const separator = blanks.startsWith(' ') ? ' ' : '';
     return { before: (pass[1] ?? '') + separator, secret: blanks.slice(separator.length) + (pass[3] ?? '') };
   }
-  const firstWord = /^[\s\p{Cc}\p{Cf}]*([^\s]*)/u.exec(line)?.[1] ?? '';
-  const isCommand = isVerb(firstWord.toUpperCase());
+  // As the server reads it: blanks in front, and letters that only look like those of a verb, make it none.
+  const isCommand = isVerb(parseCommand(line).verb);
   return isPassAwaited && !isCommand && line.trim() !== '' ? { before: '', secret: line } : undefined;
 }
 
@@ -50,7 +52,7 @@ export function findPassword(
  */
 export function cleanLine(line: string, context: PasswordContext): Bytes {
   const found = findPassword(line, context.isPassAwaited);
-  return found ? toBytes(found.before) + disguise(found.secret, context) : toBytes(line);
+  return found ? toBytes(found.before) + disguise(found.before, found.secret, context) : toBytes(line);
 }
 
 /** Lines that are entered one after the other, as bytes: a bare password may stand where PASS is awaited by then. */
@@ -59,14 +61,16 @@ export function cleanLines(lines: readonly string[], profile: ServerProfile, isP
   let isAwaited = isPassAwaited;
   return lines.map((line) => {
     const clean = cleanLine(line, { ...context, isPassAwaited: isAwaited });
-    const { verb } = parseCommand(clean.trimStart());
-    if (verb === 'USER' || verb === 'PASS') isAwaited = verb === 'USER';
+    const { verb, argument } = parseCommand(clean.trimStart());
+    // A PASS without a password, or with one that is not known here, may be followed by another try.
+    if (verb === 'USER') isAwaited = true;
+    if (verb === 'PASS') isAwaited = (argument ?? '').trim() === '' || withDots(clean) !== clean;
     return clean;
   });
 }
 
 /** A line or reply for people: placeholders as dots. */
 export const withDots = (text: string): string =>
-  text.replace(/\*{7,}(?:\*|\xff|ÿ)/g, (stars) =>
+  text.replace(/\*{7,}[*\xff]/g, (stars) =>
     stars.length > placeholder.length ? '•••••••• (over-long)' : '••••••••',
   );

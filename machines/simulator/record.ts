@@ -67,6 +67,8 @@ export type Message = {
 export type Standing = {
   readonly userPi: string;
   readonly serverPi: string;
+  /** Whether the client has sent USER or PASS on this connection: what is no command may then be a password. */
+  readonly isLoginBegun: boolean;
   /** The user that the server has noted, or ''. */
   readonly username: string;
   readonly connection: 'closed' | 'opening' | 'open' | 'closing';

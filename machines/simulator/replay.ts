@@ -4,7 +4,7 @@ import type { SessionRecord, Settings, Setup } from './record.ts';
 import { Session } from './session.ts';
 import { transcriptOf } from './transcript.ts';
 
-/** What a session starts with unless something else is asked for. Times are simulated milliseconds. */
+/** What a session of a test or search starts with unless it asks for something else. Times are simulated milliseconds. */
 export const defaultSettings: Settings = {
   latency: 400,
   service: 'ready',

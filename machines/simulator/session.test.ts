@@ -126,6 +126,17 @@ const sessions: Readonly<Record<string, readonly string[]>> = {
     'S: 501 Syntax error in the argument of TYPE.',
     'C: ALLO 100',
     'S: 202 No storage allocation necessary, superfluous at this site.',
+    'C: TYPE I',
+    'S: 200 Command okay.',
+    'C: STAT',
+    'S: 211-Status of this server:',
+    'S:  Logged in as guest',
+    'S:  TYPE I, MODE S, STRU F',
+    'S: 211 End of status.',
+    'C: USER ä',
+    'S: 501 Syntax error in the argument of USER.',
+    'C: PWD',
+    'S: 257 "/pub" is the current directory.',
     'C: HELP PASS',
     'S: 214 Syntax: PASS SP password',
   ],
@@ -182,6 +193,52 @@ describe('time', () => {
       ['reply', 1200],
     ]);
   });
+});
+
+describe('the idle limit', () => {
+  const settings = { ...defaultSettings, idleLimit: 1000, latency: 1000 };
+
+  test('does not pass while a message is under way, nor by stepping', () => {
+    const session = play(['USER alice', 'NOOP'], { settings });
+    for (let i = 0; i < 5; i++) session.step();
+    expect(session.record.moments.at(-1)?.after.connection).toBe('open');
+  });
+
+  test('counts from the last line that the server took', () => {
+    const session = play(['USER alice'], { settings: { ...settings, idleLimit: 10_000 } });
+    session.perform({ type: 'waitForTimeout' });
+    expect(session.now).toBe(13_000);
+  });
+
+  test('cannot be waited for while something is under way, or without a connection', () => {
+    const session = play([], { settings });
+    session.perform({ type: 'lines', lines: ['NOOP'] });
+    session.perform({ type: 'waitForTimeout' });
+    expect(session.now).toBe(2000);
+    session.settle();
+    session.perform({ type: 'lines', lines: ['QUIT'] });
+    session.settle();
+    const { moments } = session.record;
+    session.perform({ type: 'waitForTimeout' });
+    expect(session.record.moments.at(-1)?.taken).toEqual([]);
+    expect(session.now).toBe(moments.at(-1)?.at);
+  });
+});
+
+test('a server that keeps a reply back takes no line meanwhile, and the reply still answers its command', () => {
+  const session = play(['USER alice'], { profile: vsftpd });
+  const { now } = session;
+  session.perform({ type: 'bytes', bytes: 'PASS x\r\nUSER bob\r\n' });
+  session.settle();
+  expect(
+    session.record.messages
+      .slice(-3)
+      .map(({ reply, sentAt, answers }) => [reply?.code, sentAt - now, answers]),
+  ).toEqual([
+    [undefined, 0, undefined],
+    [530, 3400, 4],
+    [331, 3400, 4],
+  ]);
 });
 
 describe('what the client sends', () => {

@@ -13,6 +13,7 @@ import {
   type ServerPiEmitted,
   type ServerPiEvent,
   type ServerPiInput,
+  type ServerSettings,
   serverPiMachine,
 } from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
@@ -30,6 +31,10 @@ import type {
   Taken,
 } from './record.ts';
 import { createVirtualClock } from './virtualClock.ts';
+
+/** Of settings, those that the server-PI looks at. */
+const serverSettingsIn = ({ latency: _, ...settings }: Partial<Settings>): Partial<ServerSettings> =>
+  settings;
 
 /** A line that has reached the server, and the message that completed it. */
 type ReadLine = { readonly line: Bytes; readonly message: number };
@@ -58,6 +63,9 @@ export class Session {
   /** What the server says later: a reply that it keeps back, and all that comes after it. */
   #keptBack: readonly Said[] = [];
   #inFlight = 0;
+  #isLoginBegun = false;
+  /** When the server last greeted or took a line: the idle limit counts from then. */
+  #lastActive = 0;
   /** The message that opened the connection. What was sent before it belongs to another one, and is lost. */
   #opening = 0;
   /** The command that the server is dealing with. */
@@ -78,7 +86,10 @@ export class Session {
     });
     this.#userPi.on('open', () => this.#open());
     this.#userPi.on('close', () => this.#hangUp());
-    this.#userPi.on('send', ({ line }) => this.#send('user-PI', 'command', line + CRLF));
+    this.#userPi.on('send', ({ line }) => {
+      if (/^\s*(USER|PASS)/i.test(line)) this.#isLoginBegun = true;
+      this.#send('user-PI', 'command', line + CRLF);
+    });
     this.#userPi.start();
     this.#serverPi = this.#startServer(setup);
     this.#taken = [];
@@ -186,10 +197,10 @@ export class Session {
       case 'configure':
         this.#settings = { ...this.#settings, ...input.settings };
         this.#connection.setLatency(this.#settings.latency);
-        this.#tellServer({ type: 'configure', settings: input.settings });
+        this.#tellServer({ type: 'configure', settings: serverSettingsIn(input.settings) });
         break;
       case 'waitForTimeout':
-        this.#clock.fireNext();
+        this.#waitForTimeout();
         break;
       case 'disconnect':
         this.#userPi.send({ type: 'disconnect' });
@@ -200,13 +211,21 @@ export class Session {
     }
   }
 
+  /** Time that nobody uses passes only here, and only when all is quiet. */
+  #waitForTimeout() {
+    if (!this.isQuiet || this.#state !== 'open') return;
+    this.#clock.moveTo(this.#lastActive + this.#settings.idleLimit);
+    this.#tellServer({ type: 'idleTimeout' });
+  }
+
   /** A server-PI that has ended hears nothing any more. */
   #tellServer(event: ServerPiEvent) {
     if (this.#serverPi.getSnapshot().status === 'active') this.#serverPi.send(event);
   }
 
   #startServer(setup: Setup) {
-    const input: ServerPiInput = { ...this.#settings, profile: setup.profile };
+    const { service, serviceDelay, idleLimit } = this.#settings;
+    const input: ServerPiInput = { service, serviceDelay, idleLimit, profile: setup.profile };
     const serverPi = createActor(serverPiMachine, {
       clock: this.#clock,
       inspect: this.#observe('server-PI', serverPiMachine),
@@ -226,6 +245,7 @@ export class Session {
     }
     this.#keptBack = [];
     this.#opening = this.#messages.length;
+    this.#isLoginBegun = false;
     this.#inbox = { lines: [], rest: '' };
     this.#reading = { rest: '', open: undefined };
     this.#state = 'opening';
@@ -297,6 +317,7 @@ export class Session {
 
   /** Gives the server its next lines, one at a time, as long as it is not busy. What comes meanwhile is kept in order. */
   #feedServer() {
+    if (!this.#isServerBusy) this.#answering = undefined;
     while (
       this.#inbox.lines.length > 0 &&
       !this.#isServerBusy &&
@@ -307,7 +328,8 @@ export class Session {
       this.#inbox = { ...this.#inbox, lines };
       this.#answering = next.message;
       this.#tellServer({ type: 'line', line: next.line });
-      this.#answering = undefined;
+      this.#lastActive = this.now;
+      if (!this.#isServerBusy) this.#answering = undefined;
     }
   }
 
@@ -335,6 +357,7 @@ export class Session {
       this.#travel('server-PI', 'close', { kind: 'close' });
       return;
     }
+    this.#lastActive = this.now;
     const { code, lines, situation } = said;
     this.#send('server-PI', 'reply', writeReply({ code, lines }), {
       reply: { code, lines, situation },
@@ -388,6 +411,7 @@ export class Session {
     return {
       userPi: activeState(this.#userPi.getSnapshot()),
       serverPi: activeState(server),
+      isLoginBegun: this.#isLoginBegun,
       username: server.context.username,
       connection: this.#state,
       waiting: this.#waiting,

@@ -11,7 +11,15 @@ export type FurtherEdges = {
 };
 
 const replies = ['1yz', '2yz', '3yz', '4yz', '5yz'] as const;
-const awaiting = ['exchange.login.userSent', 'exchange.login.passSent', 'exchange.login.acctSent', 'exchange.oneStep', 'exchange.twoStep', 'exchange.firstOfTwo', 'exchange.general']; // biome-ignore format: one list
+const awaiting = [
+  'exchange.login.userSent',
+  'exchange.login.passSent',
+  'exchange.login.acctSent',
+  'exchange.oneStep',
+  'exchange.twoStep',
+  'exchange.firstOfTwo',
+  'exchange.general',
+];
 const between = ['exchange.login.passwordNeeded', 'exchange.login.accountNeeded', 'exchange.secondNeeded'];
 const resting = ['disconnected', 'connecting', 'ended', ...between];
 

@@ -21,7 +21,7 @@ export type UserPiEmitted = { type: 'open' } | { type: 'send'; line: Bytes } | {
 type Diagram = 'one-step' | 'two-step' | 'first of two' | 'general';
 
 const verbOf = (event: UserPiEvent): string =>
-  event.type === 'command' ? parseCommand(event.line.trimStart()).verb : '';
+  event.type === 'command' ? parseCommand(event.line).verb : '';
 
 /**
  * The diagram that the row of the command names. The diagrams of renaming and restarting begin alike (a first command,

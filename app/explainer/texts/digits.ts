@@ -1,6 +1,6 @@
 import type { FirstDigit, SecondDigit } from '../../../machines/protocol/replyCodes.ts';
 
-/** What a first digit says: its name in RFC 959 §4.2 without the word "reply", one or two words for it, and a sentence. */
+/** What a first digit says: its name in RFC 959 §4.2 (6 is of RFC 2228 §5) without the word "reply", one or two words for it, and a sentence. */
 export type FirstDigitText = { readonly name: string; readonly word: string; readonly says: string };
 
 /** What a second digit says: its name in RFC 959 §4.2, and what its replies are about. */
@@ -32,7 +32,10 @@ export const firstDigit = {
 } as const satisfies Readonly<Record<FirstDigit, FirstDigitText>>;
 
 export const secondDigit = {
-  0: { name: 'syntax', says: 'the form of the command, or a command that fits no other group' },
+  0: {
+    name: 'syntax',
+    says: 'the form of commands; also those that are not implemented, not needed, or of no other group',
+  },
   1: { name: 'information', says: 'an answer to a question, such as status or help' },
   2: { name: 'connections', says: 'the control connection or the data connection' },
   3: { name: 'authentication and accounting', says: 'the login and its steps' },

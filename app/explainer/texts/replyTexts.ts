@@ -164,7 +164,7 @@ export const replyTexts = {
     brief: 'Abort or transfer complete. Send the next command.',
     reference: 'RFC 959 §4.1.3, §4.2.1, §5.4',
     confusedWith: [
-      { code: 225, difference: '225 says that a data connection is open and idle.' },
+      { code: 225, difference: '225 says that no transfer was under way.' },
       { code: 426, difference: '426 says that a transfer was broken off; after `ABOR`, 226 follows it.' },
       { code: 221, difference: '221 closes the control connection.' },
     ],
@@ -202,7 +202,7 @@ export const replyTexts = {
     meaning:
       'The name is noted, and the server asks for a password. It does not tell whether the user exists: RFC 2577 §7 suggests this reply for every name.',
     seen: 'To `USER`. vsftpd sends it even when the name is missing, and after login when the name is that of the user who is logged in.',
-    next: 'Send `PASS` with the password, with no other command before it.',
+    next: 'Send `PASS` with the password, with no other command before it. After a `USER` without a name, send `USER` again first.',
     brief: 'The name is noted; the password is missing.',
     reference: 'RFC 959 §4.1.1, §4.2.1, §5.4; RFC 2577 §7',
     confusedWith: [
@@ -244,16 +244,16 @@ export const replyTexts = {
     ],
   },
   500: {
-    title: 'Syntax error, command not recognised',
-    digit3: 'the line is not recognised as a command',
+    title: 'Syntax error',
+    digit3: 'the line is not taken as a command',
     meaning:
-      'The server could not read the line as a command: the verb is unknown, or the line is empty, too long or wrong in form.',
-    seen: 'To an unknown verb (with vsftpd only after login), to an empty line and to one that is too long. The textbook server sends it to `REIN`, `QUIT` and `NOOP` with an argument too, because RFC 959 §5.4 lists no 501 for them.',
+      'The server could not take the line as a command: the verb is unknown, the line is empty or too long, or, with some commands and servers, the argument is wrong.',
+    seen: 'To an unknown verb (with vsftpd only after login), to an empty line and to one that is too long. The textbook server sends it to `REIN`, `QUIT` and `NOOP` with an argument too, because RFC 959 §5.4 lists no 501 for them. vsftpd sends it to `TYPE` and `SITE` with an argument it does not take.',
     next: 'Check spelling and form; the same line will fail again.',
-    brief: 'Not recognised as a command. Check the line.',
+    brief: 'The line is not taken as a command. Check it.',
     reference: 'RFC 959 §4.2.1, §5.4',
     confusedWith: [
-      { code: 501, difference: '501 says that the verb is known and the argument is at fault.' },
+      { code: 501, difference: '501 puts the fault in the argument alone.' },
       { code: 502, difference: '502 says that the command is known but not implemented.' },
     ],
   },
@@ -262,7 +262,7 @@ export const replyTexts = {
     digit3: 'the argument is at fault',
     meaning: 'The verb is known, but its argument is missing, malformed or not allowed.',
     seen: 'To a command without the argument that it needs, such as `USER` alone; to an argument of the wrong form; and to an argument where none belongs. Servers differ in how strict they are.',
-    next: 'Send the command again with a correct argument; `HELP` may tell its form.',
+    next: 'Send the command again with a correct argument; `HELP` may tell its form. After `PASS` or `ACCT` in a login, begin again with `USER`.',
     brief: 'The verb is known; its argument is at fault.',
     reference: 'RFC 959 §4.2.1, §5.3.1, §5.4',
     confusedWith: [
@@ -303,9 +303,8 @@ export const replyTexts = {
   504: {
     title: 'Not implemented for that argument',
     digit3: 'the value of the argument is not implemented',
-    meaning:
-      'The command is implemented and the argument is well formed, but the server does not support this value.',
-    seen: 'To `TYPE`, `MODE` or `STRU` with a value that RFC 959 defines and the server does not support, such as `MODE B`.',
+    meaning: 'The command is implemented, but the server does not support this value of the argument.',
+    seen: 'To `TYPE`, `MODE` or `STRU` with a value that RFC 959 defines and the server does not support, such as `MODE B`. vsftpd sends it to `MODE` and `STRU` with any other value, too.',
     next: 'Choose another value. Every server must accept `TYPE A`, `MODE S` and `STRU F`.',
     brief: 'The command is implemented; this value is not.',
     reference: 'RFC 959 §4.2, §4.2.1, §5.1',
@@ -320,7 +319,7 @@ export const replyTexts = {
     meaning:
       'A login was refused, or the command needs a login first. The code does not say whether name, password or account was wrong.',
     seen: 'To `PASS` or `ACCT` when the login fails, to `USER` when the name is refused at once, and to commands that need a login. After login vsftpd sends it to `USER` with another name; the first user stays logged in.',
-    next: 'Log in from the start with `USER`, also after a failed `PASS`. A server may close the connection after a few failures.',
+    next: 'Log in from the start with `USER`, also after a failed `PASS`. A server may close the connection after a few failures. After login vsftpd takes no other user: send `QUIT` and connect again.',
     brief: 'A login was refused, or is needed first.',
     reference: 'RFC 959 §4.2, §4.2.1, §5.4; RFC 2577 §5',
     confusedWith: [
@@ -334,7 +333,7 @@ export const replyTexts = {
     digit3: 'the file or directory is not available',
     meaning:
       'Not done, because the file or directory is not available: not found, for example, or not accessible. Before login there is no current directory.',
-    seen: 'To `PWD` before login from the textbook server, because RFC 959 §5.4 lists no 530 for it; the eight recorded servers send 530. After login, to commands about files.',
+    seen: 'To `PWD` before login from the textbook server, because RFC 959 §5.4 lists no 530 for it; the eight recorded servers send 530 before `USER`. After login, to commands about files.',
     next: 'Log in first; after login, check the pathname and the access rights.',
     brief: 'The file or directory is not available.',
     reference: 'RFC 959 §4.2.1, §5.4',

@@ -13,7 +13,7 @@ export const situationTexts: Readonly<
 > = {
   greeting: {
     why: 'The connection stands and the service takes users, so the server invites one to log in.',
-    rule: 'RFC 959 §5.4, connection establishment',
+    rule: 'RFC 959 §5.4: connection establishment; 220 after 120, also to `REIN`',
   },
   serviceDelayed: {
     why: 'The service is set to “delayed”: the server asks for patience and will send 220 when it is ready. What is sent meanwhile waits.',
@@ -28,11 +28,11 @@ export const situationTexts: Readonly<
     rule: 'setting “idle limit”; RFC 1123 §4.1.3.2 asks for such a time-out',
   },
   needPassword: {
-    why: 'The server notes the name and asks for the password. It does so for any name, so this tells nobody which names exist.',
+    why: 'The server notes the name and asks for the password. It does so for every name whose account has no other setting, also for one that does not exist.',
     rule: 'RFC 959 §4.1.1; RFC 2577 §7 advises the same answer for all names',
     vsftpd: {
       why: 'vsftpd asks for a password after any USER. Only PASS decides, also about names that do not exist; after a USER without a name, PASS gets 503.',
-      rule: 'recorded from vsftpd 3.0.3',
+      rule: 'recorded from vsftpd 3.0.3; after a USER without a name: from its source',
     },
   },
   loggedInByName: {
@@ -49,11 +49,11 @@ export const situationTexts: Readonly<
   },
   userAgain: {
     why: 'The same user is logged in already. The server asks for a password again and will take any.',
-    rule: 'recorded from vsftpd 3.0.3; RFC 959 §4.1.1 would start the login again',
+    rule: 'recorded from vsftpd 3.0.3; RFC 959 §4.1.1 lets a server start the login again instead',
   },
   otherUser: {
     why: 'Somebody is logged in, and this server lets nobody else log in on the same connection. The session stays as it is.',
-    rule: 'recorded from vsftpd 3.0.3; RFC 959 §4.1.1 would start the login again',
+    rule: 'recorded from vsftpd 3.0.3; RFC 959 §4.1.1 lets a server start the login again instead',
   },
   loggedIn: {
     why: 'The password is that of `{user}`, and nothing else is needed: the login is complete.',
@@ -65,14 +65,14 @@ export const situationTexts: Readonly<
   },
   wrongPassword: {
     why: 'The password is not that of the user. For a name that does not exist no password is. The login begins again with `USER`.',
-    rule: 'RFC 959 §5.4: 530 to `PASS`; its diagram for the login starts over after a failure (§6)',
+    rule: 'RFC 959 §5.4: 530 to `PASS`; in the login diagram of §6 that is the end of the sequence',
     vsftpd: {
-      why: 'vsftpd says the same to a wrong password and to a name that does not exist. It forgets the name: `PASS` alone now gets 503.',
+      why: 'vsftpd says the same to a wrong password and to a name that does not exist. It keeps the reply back for about three seconds, and forgets the name: `PASS` alone now gets 503.',
       rule: 'recorded from vsftpd 3.0.3',
     },
   },
   tooManyFailures: {
-    why: 'This was the third wrong password of the connection. The server closes it, to make guessing slow.',
+    why: 'This was the third wrong password of the connection, or since the last login. The server closes it, to make guessing slow.',
     rule: 'RFC 2577 §5 advises to close after a few wrong passwords, with 421',
     vsftpd: {
       why: 'This was the third wrong password of the connection. vsftpd answers as before, and then closes.',
@@ -108,7 +108,7 @@ export const situationTexts: Readonly<
     rule: 'RFC 959 §5.4: 503 to `ACCT`',
   },
   accountNotNeeded: {
-    why: 'The login is complete without an account, so this one is not needed.',
+    why: 'The login is complete already, so no account is needed now.',
     rule: 'RFC 959 §5.4: 202 to `ACCT`',
   },
   reinitialized: {
@@ -121,7 +121,7 @@ export const situationTexts: Readonly<
   },
   notLoggedIn: {
     why: '`{verb}` needs a login, and nobody is logged in.',
-    rule: 'RFC 959 §5.4 lists 530 for this command',
+    rule: 'RFC 959 §5.4 lists 530 for commands that need a login; for `PWD` it does not, so that gets 550',
     vsftpd: {
       why: 'Before a login vsftpd answers only the commands of the login itself, `QUIT`, `FEAT` and `OPTS`. Everything else, also what is no command, gets this.',
       rule: 'recorded from vsftpd 3.0.3',
@@ -134,6 +134,10 @@ export const situationTexts: Readonly<
   lineTooLong: {
     why: 'The line is longer than this server takes, so it is not looked at.',
     rule: 'RFC 959 §4.2.1: 500 “may include errors such as command line too long”; the limit is the server’s',
+    vsftpd: {
+      why: 'The line is longer than vsftpd takes; it says so and closes the connection.',
+      rule: 'vsftpd 3.0.3 (from its source)',
+    },
   },
   unknownCommand: {
     why: 'The server does not know this command. The textbook server knows those of RFC 959 and no later ones.',
@@ -161,19 +165,19 @@ export const situationTexts: Readonly<
     rule: 'RFC 959 §5.3.2; §4.2.1 under 501',
     vsftpd: {
       why: 'vsftpd does not take this argument of `{verb}`; which code it gives differs from command to command.',
-      rule: 'vsftpd 3.0.3',
+      rule: 'vsftpd 3.0.3 (from its source)',
     },
   },
   argumentUnsupported: {
     why: 'The form is right, but this server does not have what the argument of `{verb}` asks for.',
-    rule: 'RFC 959 §4.2.1 under 504',
+    rule: 'RFC 959 §4.2.1 under 504; `STAT` has no 504 in §5.4, and its pathname is beyond the simulator: 502',
   },
   answer: {
-    why: 'The command asks for nothing that needs a decision; the server carries it out.',
+    why: 'Nothing here stands in the way, so the server gives its answer to this command.',
     rule: 'RFC 959 §4.1',
   },
   answerWithArgument: {
-    why: 'The argument is one that the server takes; it carries the command out.',
+    why: 'Nothing here stands in the way, so the server gives its answer to this command.',
     rule: 'RFC 959 §4.1',
   },
 };
