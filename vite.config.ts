@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './app/node/contentSecurityPolicy.mjs';
 import { dataAssets } from './app/node/dataAssets.ts';
 import { drawnCharts } from './app/node/drawnCharts.ts';
+import { plainImports } from './app/node/plainImports.ts';
 import { sizeBudget } from './app/node/sizeBudget.ts';
 
 /** The first browsers with light-dark(); they have oklch() and everything else in use too. */
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     dataAssets(),
     drawnCharts(),
+    plainImports(),
     react(),
     contentSecurityPolicy(),
     sizeBudget({ javascript: 100_000, css: 10_000 }),
@@ -36,7 +38,6 @@ export default defineConfig({
   build: {
     target: browsers,
     cssTarget: browsers,
-    modulePreload: false, // what is loaded later is small; the list of what to preload would cost more than it saves
     // The first view in one file: cut up along what later parts share with it, it would be 3 kB more.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } },
     assetsInlineLimit: 0,
