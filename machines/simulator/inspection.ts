@@ -5,6 +5,8 @@ import type {
   AnyTransitionDefinition,
   InspectionEvent,
 } from 'xstate';
+import type { End } from '../control-connection/controlConnection.ts';
+import type { Taken } from './record.ts';
 
 /**
  * The one place that knows how XState tells which transition was taken: microsteps carry the transition definitions of
@@ -43,4 +45,26 @@ export function activeState(snapshot: AnyMachineSnapshot): string {
     value = value[key] ?? '';
   }
   return [...path, value].filter(Boolean).join('.');
+}
+
+/** Watches a machine (as the `inspect` of its actor) and tells each transition that it takes. */
+export function observer(pi: End, machine: AnyStateMachine, tell: (taken: Taken) => void) {
+  const edges = edgesOf(machine);
+  return (inspected: InspectionEvent): void => {
+    if (inspected.type !== '@xstate.microstep') return;
+    for (const transition of takenTransitions(inspected)) {
+      const edge = edges.get(transition);
+      if (edge === undefined) continue; // the step into the initial state
+      const { guard } = transition;
+      tell({
+        pi,
+        edge,
+        event: inspected.event.type,
+        state: activeState(inspected.snapshot as AnyMachineSnapshot),
+        ...(guard === undefined
+          ? {}
+          : { guard: typeof guard === 'string' ? guard : (guard as { type: string }).type }),
+      });
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { type Actor, type AnyStateMachine, createActor, type InspectionEvent } from 'xstate';
+import { type Actor, createActor } from 'xstate';
 import {
   type Carried,
   type ControlConnection,
@@ -9,15 +9,9 @@ import {
 import { type Bytes, CRLF } from '../protocol/bytes.ts';
 import { assembleLines } from '../protocol/lines.ts';
 import { type PartialReply, readReplyLine, writeReply } from '../protocol/reply.ts';
-import {
-  type ServerPiEmitted,
-  type ServerPiEvent,
-  type ServerPiInput,
-  type ServerSettings,
-  serverPiMachine,
-} from '../server-pi/serverPiMachine.ts';
+import { type ServerSettings, serverPiMachine } from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
-import { activeState, edgesOf, takenTransitions } from './inspection.ts';
+import { activeState, observer } from './inspection.ts';
 import type {
   Cause,
   Input,
@@ -30,16 +24,12 @@ import type {
   Standing,
   Taken,
 } from './record.ts';
+import { type Said, ServerEnd } from './serverEnd.ts';
 import { createVirtualClock } from './virtualClock.ts';
 
 /** Of settings, those that the server-PI looks at. */
 const serverSettingsIn = ({ latency: _, ...settings }: Partial<Settings>): Partial<ServerSettings> =>
   settings;
-
-/** A line that has reached the server, and the message that completed it. */
-type ReadLine = { readonly line: Bytes; readonly message: number };
-/** What the server says, and the message that it answers. */
-type Said = { readonly said: ServerPiEmitted; readonly answers: number | undefined };
 
 /**
  * A session that runs: the two PIs and the connection between them, on one virtual clock. It carries and writes down;
@@ -51,25 +41,17 @@ export class Session {
   readonly #clock = createVirtualClock();
   readonly #connection: ControlConnection;
   readonly #userPi: Actor<typeof userPiMachine>;
-  #serverPi: Actor<typeof serverPiMachine>;
+  #server: ServerEnd;
   #settings: Settings;
   #state: Standing['connection'] = 'closed';
   /** Lines of the person that wait for the reply to the one before. */
   #waiting: readonly Bytes[] = [];
-  /** What has reached the server and has not been taken by it: complete lines, and the bytes after them. */
-  #inbox: { lines: readonly ReadLine[]; rest: Bytes } = { lines: [], rest: '' };
   /** What the client has read of a reply. */
   #reading: { rest: Bytes; open: PartialReply } = { rest: '', open: undefined };
-  /** What the server says later: a reply that it keeps back, and all that comes after it. */
-  #keptBack: readonly Said[] = [];
   #inFlight = 0;
   #isLoginBegun = false;
-  /** When the server last greeted or took a line: the idle limit counts from then. */
-  #lastActive = 0;
   /** The message that opened the connection. What was sent before it belongs to another one, and is lost. */
   #opening = 0;
-  /** The command that the server is dealing with. */
-  #answering: number | undefined;
   /** The message that arrives in this moment. */
   #arrived: number | undefined;
   #messages: readonly Message[] = [];
@@ -82,7 +64,7 @@ export class Session {
     );
     this.#userPi = createActor(userPiMachine, {
       clock: this.#clock,
-      inspect: this.#observe('user-PI', userPiMachine),
+      inspect: observer('user-PI', userPiMachine, (taken) => this.#taken.push(taken)),
     });
     this.#userPi.on('open', () => this.#open());
     this.#userPi.on('close', () => this.#hangUp());
@@ -91,7 +73,7 @@ export class Session {
       this.#send('user-PI', 'command', line + CRLF);
     });
     this.#userPi.start();
-    this.#serverPi = this.#startServer(setup);
+    this.#server = this.#startServer(setup);
     this.#taken = [];
     this.record = { setup, start: this.#standing(), moments: [], messages: [], inputs: [] };
   }
@@ -158,11 +140,7 @@ export class Session {
   }
 
   get #isUnderWay(): boolean {
-    return this.#inFlight > 0 || this.#isServerBusy;
-  }
-
-  get #isServerBusy(): boolean {
-    return this.#keptBack.length > 0 || this.#serverPi.getSnapshot().hasTag('busy');
+    return this.#inFlight > 0 || this.#server.isBusy;
   }
 
   /** The next line goes when the client is ready, or when it waits for a reply that nothing under way can bring. */
@@ -197,7 +175,7 @@ export class Session {
       case 'configure':
         this.#settings = { ...this.#settings, ...input.settings };
         this.#connection.setLatency(this.#settings.latency);
-        this.#tellServer({ type: 'configure', settings: serverSettingsIn(input.settings) });
+        this.#server.tell({ type: 'configure', settings: serverSettingsIn(input.settings) });
         break;
       case 'waitForTimeout':
         this.#waitForTimeout();
@@ -214,39 +192,30 @@ export class Session {
   /** Time that nobody uses passes only here, and only when all is quiet. */
   #waitForTimeout() {
     if (!this.isQuiet || this.#state !== 'open') return;
-    this.#clock.moveTo(this.#lastActive + this.#settings.idleLimit);
-    this.#tellServer({ type: 'idleTimeout' });
+    this.#clock.moveTo(this.#server.lastActive + this.#settings.idleLimit);
+    this.#server.tell({ type: 'idleTimeout' });
   }
 
-  /** A server-PI that has ended hears nothing any more. */
-  #tellServer(event: ServerPiEvent) {
-    if (this.#serverPi.getSnapshot().status === 'active') this.#serverPi.send(event);
-  }
-
-  #startServer(setup: Setup) {
+  #startServer({ profile }: Setup) {
     const { service, serviceDelay, idleLimit } = this.#settings;
-    const input: ServerPiInput = { service, serviceDelay, idleLimit, profile: setup.profile };
-    const serverPi = createActor(serverPiMachine, {
-      clock: this.#clock,
-      inspect: this.#observe('server-PI', serverPiMachine),
-      input,
-    });
-    serverPi.on('reply', (reply) => this.#say(reply));
-    serverPi.on('close', (close) => this.#say(close));
-    serverPi.start();
-    return serverPi;
+    return new ServerEnd(
+      { service, serviceDelay, idleLimit, profile },
+      {
+        clock: this.#clock,
+        utter: (said) => this.#utter(said),
+        inspect: observer('server-PI', serverPiMachine, (taken) => this.#taken.push(taken)),
+      },
+    );
   }
 
   /** Each connection gets a server-PI of its own, as a server starts a process for each. */
   #open() {
     if (this.#messages.length > 0) {
-      this.#serverPi.stop();
-      this.#serverPi = this.#startServer(this.record.setup);
+      this.#server.stop();
+      this.#server = this.#startServer(this.record.setup);
     }
-    this.#keptBack = [];
     this.#opening = this.#messages.length;
     this.#isLoginBegun = false;
-    this.#inbox = { lines: [], rest: '' };
     this.#reading = { rest: '', open: undefined };
     this.#state = 'opening';
     this.#travel('user-PI', 'open', { kind: 'open' });
@@ -289,13 +258,12 @@ export class Session {
   #arriveAtServer(flight: Flight, id: number) {
     if (flight.kind === 'close') {
       this.#state = 'closed';
-      this.#tellServer({ type: 'connectionClosed' });
+      this.#server.tell({ type: 'connectionClosed' });
     } else if (flight.kind === 'open') {
       this.#state = 'open';
-      this.#tellServer({ type: 'opened' });
+      this.#server.tell({ type: 'opened' });
     } else if (flight.kind === 'bytes') {
-      const { lines, rest } = assembleLines(this.#inbox.rest, flight.bytes);
-      this.#inbox = { lines: [...this.#inbox.lines, ...lines.map((line) => ({ line, message: id }))], rest };
+      this.#server.receive(flight.bytes, id);
     }
   }
 
@@ -303,7 +271,7 @@ export class Session {
     if (flight.kind === 'close') {
       this.#state = 'closed';
       this.#userPi.send({ type: 'connectionClosed' });
-      this.#tellServer({ type: 'connectionClosed' });
+      this.#server.tell({ type: 'connectionClosed' });
     } else if (flight.kind === 'bytes') {
       const { lines, rest } = assembleLines(this.#reading.rest, flight.bytes);
       this.#reading.rest = rest;
@@ -315,49 +283,12 @@ export class Session {
     }
   }
 
-  /** Gives the server its next lines, one at a time, as long as it is not busy. What comes meanwhile is kept in order. */
-  #feedServer() {
-    if (!this.#isServerBusy) this.#answering = undefined;
-    while (
-      this.#inbox.lines.length > 0 &&
-      !this.#isServerBusy &&
-      this.#serverPi.getSnapshot().status === 'active'
-    ) {
-      const [next, ...lines] = this.#inbox.lines;
-      if (next === undefined) break;
-      this.#inbox = { ...this.#inbox, lines };
-      this.#answering = next.message;
-      this.#tellServer({ type: 'line', line: next.line });
-      this.#lastActive = this.now;
-      if (!this.#isServerBusy) this.#answering = undefined;
-    }
-  }
-
-  #say(said: ServerPiEmitted, answers = this.#answering) {
-    if (this.#keptBack.length > 0) {
-      this.#keptBack = [...this.#keptBack, { said, answers }];
-    } else if (said.type === 'reply' && said.delay > 0) {
-      this.#keptBack = [{ said, answers }];
-      this.#clock.setTimeout(() => this.#letGo(), said.delay);
-    } else {
-      this.#utter({ said, answers });
-    }
-  }
-
-  #letGo() {
-    const [first, ...rest] = this.#keptBack;
-    this.#keptBack = [];
-    if (first) this.#utter(first);
-    for (const { said, answers } of rest) this.#say(said, answers);
-  }
-
   #utter({ said, answers }: Said) {
     if (said.type === 'close') {
       this.#state = 'closing';
       this.#travel('server-PI', 'close', { kind: 'close' });
       return;
     }
-    this.#lastActive = this.now;
     const { code, lines, situation } = said;
     this.#send('server-PI', 'reply', writeReply({ code, lines }), {
       reply: { code, lines, situation },
@@ -365,30 +296,10 @@ export class Session {
     });
   }
 
-  #observe(pi: End, machine: AnyStateMachine) {
-    const edges = edgesOf(machine);
-    return (inspected: InspectionEvent) => {
-      for (const transition of takenTransitions(inspected)) {
-        const edge = edges.get(transition);
-        if (edge === undefined || inspected.type !== '@xstate.microstep') continue;
-        const { guard } = transition;
-        this.#taken.push({
-          pi,
-          edge,
-          event: inspected.event.type,
-          state: activeState(inspected.snapshot as Parameters<typeof activeState>[0]),
-          ...(guard === undefined
-            ? {}
-            : { guard: typeof guard === 'string' ? guard : (guard as { type: string }).type }),
-        });
-      }
-    };
-  }
-
   #moment(cause: Cause, happen: () => void) {
     this.#arrived = undefined;
     happen();
-    this.#feedServer();
+    this.#server.feed();
     const arrived: number | undefined = this.#arrived;
     this.record = {
       ...this.record,
@@ -407,7 +318,7 @@ export class Session {
   }
 
   #standing(): Standing {
-    const server = this.#serverPi.getSnapshot();
+    const server = this.#server.snapshot;
     return {
       userPi: activeState(this.#userPi.getSnapshot()),
       serverPi: activeState(server),
