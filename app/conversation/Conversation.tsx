@@ -131,9 +131,10 @@ export function Conversation() {
 
   return (
     <div className={styles.panel}>
-      <h2 className={styles.heading}>
-        Control connection <span className={styles.pill}>port 21 · clear text</span>
-      </h2>
+      <div className={styles.heading}>
+        <h2>Control connection</h2>
+        <span className={styles.pill}>port 21 · clear text</span>
+      </div>
       <div className={styles.scroller}>
         <div>
           <div className={styles.heads}>

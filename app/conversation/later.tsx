@@ -88,7 +88,7 @@ export function Below() {
 function Waiting() {
   const simulator = SimulatorContext.useActorRef();
   const { messages, setup } = SimulatorContext.useSelector(selectRecord);
-  const { waiting, connection, messages: count } = SimulatorContext.useSelector(selectStanding);
+  const { waiting, connection, userPi, messages: count } = SimulatorContext.useSelector(selectStanding);
   const isUntouched = messages.slice(0, count).every(({ kind }) => kind !== 'command');
   if (waiting.length > 0)
     return (
@@ -110,6 +110,7 @@ function Waiting() {
       </div>
     );
   if (!isUntouched || connection === 'closed') return null;
+  if (userPi.endsWith('connecting')) return <p className={styles.hint}>The client waits until 220.</p>;
   return (
     <p className={styles.hint}>
       Type <code>USER {setup.profile.accounts[0]?.name}</code> below and press Enter.

@@ -158,6 +158,7 @@ export function Settings({ close }: DialogProps) {
             ))}
           </tbody>
         </table>
+        <p className={styles.note}>Behaviour: {profile.source}</p>
       </section>
 
       <fieldset className={styles.section}>

@@ -12,13 +12,13 @@ import { PointingContext, usePointingState } from '../pointing.ts';
 import { Prompt } from '../prompt/Prompt.tsx';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { Statechart } from '../statechart/Statechart.tsx';
-import { Timeline } from '../timeline/Timeline.tsx';
 import { afterFirstFrames, useLater } from '../useLater.ts';
 import styles from './Lab.module.css';
 
 type Props = { readonly notices: readonly Notice[]; readonly fullPage?: string | undefined };
 
 const loadLater = () => import('./afterOpening.ts'); // shortcuts and the like: the page works without
+const loadTimeline = () => import('../timeline/Timeline.tsx');
 const loadDialogs = () => import('../header/dialogs.ts');
 
 /** The page: the conversation with its prompt, the chart, the explanation and the timeline. */
@@ -40,6 +40,12 @@ export function Lab({ notices, fullPage }: Props) {
   const later = useLater(loadLater);
   useEffect(() => later?.afterOpening(playback, options, open), [later, playback, options, open]);
 
+  const time = useLater(loadTimeline);
+  const dismiss = () => {
+    setTold([]);
+    later?.focusInstead();
+  };
+
   const [isOpen, setOpen] = useState(false);
   // What one types with comes first; what explains it follows without holding that up.
   useEffect(() => afterFirstFrames(() => startTransition(() => setOpen(true))), []);
@@ -48,23 +54,27 @@ export function Lab({ notices, fullPage }: Props) {
   const shows = (panel: Panel) => options.panels.includes(panel);
   const chart = shows('chart') && <div className={styles.chart}>{isOpen && <Statechart />}</div>;
   const explanation = shows('explanation') && (
-    <div className={styles.explanation}>{isOpen && <Explainer />}</div>
+    <div className={styles.explanation}>{isOpen && <Explainer isBrief={embed} />}</div>
   );
   const timeline =
-    shows('timeline') && (isOpen ? <Timeline fullPage={fullPage} /> : <div className={styles.timeline} />);
+    shows('timeline') &&
+    (isOpen && time ? <time.Timeline fullPage={fullPage} /> : <div className={styles.timeline} />);
   return (
     <PointingContext value={usePointingState()}>
       <div className={styles.page} data-embed={embed || undefined}>
         {!embed && <Header open={open} tell={tell} />}
-        <Notices
-          notices={told}
-          dismiss={(notice) => setTold((before) => before.filter((other) => other !== notice))}
-        />
+        <Notices notices={told} dismiss={dismiss} />
         <main className={styles.panels}>
           {embed && <h1 className="spoken">FTP simulator</h1>}
           {(shows('conversation') || shows('prompt')) && (
             <section className={styles.talk} aria-label="Conversation">
               {shows('conversation') && (isOpen ? <Conversation /> : <div className={styles.conversation} />)}
+              {!embed && isOpen && explanation && (
+                // For the eye alone: all of it, with its name, is further down.
+                <div className={styles.brief} inert aria-hidden="true">
+                  <Explainer isBrief />
+                </div>
+              )}
               {shows('prompt') && <Prompt />}
             </section>
           )}

@@ -9,6 +9,8 @@ import { activate, type Control, controls, type PlaybackRef, selectIsRunning } f
 import { redo, undo, wait as waitControl } from '../timeline/rareControls.ts';
 import { waitForTimeout } from '../waiting.ts';
 
+export { focusInstead } from '../prompt/focusInstead.ts';
+
 /**
  * What the page can do without while it opens: shortcuts, remembering the speed, a time-out that was asked for. Returns
  * what ends all of it.

@@ -34,7 +34,9 @@ function Field({ assistance }: { readonly assistance: Assistance | undefined }) 
   const isClosed = connection === 'closed';
   const isHidden = look.password === 'hidden';
   const completions =
-    list.isOpen && !isHidden ? (assistance?.completionsOf(look.text, profile, username) ?? []) : [];
+    list.isOpen && !isHidden && !isClosed
+      ? (assistance?.completionsOf(look.text, profile, username) ?? [])
+      : [];
   const isListed = completions.length > 0;
   const ghost = (completions[list.active] ?? completions[0])?.line.slice(look.text.length);
   const note = isKept && isClosed && look.text ? 'kept' : look.password;
@@ -91,7 +93,7 @@ function Field({ assistance }: { readonly assistance: Assistance | undefined }) 
             aria-expanded={isListed}
             {...assistance?.ariaOf(completions, list)}
             aria-describedby="prompt-note"
-            placeholder="type an FTP command"
+            placeholder={isClosed ? 'not connected' : 'type an FTP command'}
             autoComplete="off"
             autoCapitalize="off"
             autoCorrect="off"

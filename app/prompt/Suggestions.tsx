@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { serverPiMachine } from '../../machines/server-pi/serverPiMachine.ts';
 import { useOptions } from '../OptionsContext.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectProfile, selectStanding } from '../selectors.ts';
+import { focusInstead, hasFinePointer } from './focusInstead.ts';
 import { focusPrompt } from './focusPrompt.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -15,14 +16,24 @@ export function Suggestions() {
   useEffect(() => {
     // Ready to type, where that brings up no keyboard and takes the focus from nobody.
     const isFree = document.activeElement === document.body;
-    if (!embed && isFree && matchMedia('(pointer: fine)').matches) focusPrompt();
+    if (!embed && isFree && hasFinePointer()) focusPrompt();
   }, [embed]);
+  // A button that has been pressed may go; the focus must not be lost with it.
+  const pressed = useRef<HTMLButtonElement>(undefined);
+  useEffect(() => {
+    if (!pressed.current || pressed.current.isConnected) return;
+    pressed.current = undefined;
+    if (document.activeElement === document.body) focusInstead();
+  });
   if (connection === 'closed')
     return (
       <button
         type="button"
         data-expected
-        onClick={() => simulator.send({ type: 'perform', input: { type: 'connect' } })}
+        onClick={({ currentTarget }) => {
+          pressed.current = currentTarget;
+          simulator.send({ type: 'perform', input: { type: 'connect' } });
+        }}
       >
         {userPi.endsWith('ended') ? 'Reconnect' : 'Connect'}
       </button>
@@ -39,7 +50,10 @@ export function Suggestions() {
           title={isName ? why : undefined}
           data-expected={isExpected}
           data-spare={(isName && i > 2) || line === 'NOOP' || undefined}
-          onClick={() => simulator.send({ type: 'enter', lines: [line] })}
+          onClick={({ currentTarget }) => {
+            pressed.current = currentTarget;
+            simulator.send({ type: 'enter', lines: [line] });
+          }}
         >
           {isName && <span className="spoken">USER </span>}
           {isName ? line.slice(5) : line}

@@ -39,7 +39,9 @@ export function suggestionsFor(
   username: string,
 ): readonly Suggestion[] {
   const [first] = expects;
-  const verbs = new Set([...expects, ...(expects.length > 1 ? [] : ['USER']), 'QUIT', 'HELP', 'NOOP']);
+  const { commands } = profile.policy;
+  const sensible = expects.filter((verb) => commands[verb] !== 'not implemented');
+  const verbs = new Set([...sensible, ...(expects.length > 1 ? [] : ['USER']), 'QUIT', 'HELP', 'NOOP']);
   const lines: readonly Suggestion[] = [...verbs].map((verb) => {
     const why = verb === first ? whys[verb] : verb === 'USER' ? 'start over' : undefined;
     return {

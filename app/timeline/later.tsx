@@ -8,7 +8,7 @@ import { Button } from './Button.tsx';
 import { clock } from './clock.ts';
 import { redo, undo, wait } from './rareControls.ts';
 import styles from './Timeline.module.css';
-import { momentName, ticksOf } from './ticks.ts';
+import { branchName, momentName, ticksOf } from './ticks.ts';
 
 /** The shortest session that fills the track, in moments: a short one grows along it, and its ticks stay in place. */
 const shortest = 20;
@@ -107,26 +107,26 @@ function Track() {
   );
 }
 
-/** The ways that the session went, when there is more than one. */
+/** The ways that the session went, when there is more than one. Its place is kept, so that the track stays as it is. */
 function Branches() {
   const playback = SimulatorContext.useActorRef();
   const branches = SimulatorContext.useSelector((state) => selectView(state).branches);
   const branch = SimulatorContext.useSelector((state) => selectView(state).branch);
   return (
-    branches.length > 1 && (
-      <select
-        aria-label="Branch"
-        title="Branch"
-        value={branch}
-        onChange={({ target }) => playback.send({ type: 'select', branch: Number(target.value) })}
-      >
-        {branches.map(({ id, record }) => (
-          <option key={id} value={id}>
-            {id + 1} · {record.messages.length} messages
-          </option>
-        ))}
-      </select>
-    )
+    <select
+      className={styles.branches}
+      data-single={branches.length < 2 || undefined}
+      aria-label="Branch"
+      title="Branch"
+      value={branch}
+      onChange={({ target }) => playback.send({ type: 'select', branch: Number(target.value) })}
+    >
+      {branches.map((one) => (
+        <option key={one.id} value={one.id}>
+          {branchName(one)}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../../machines/simulator/record.ts';
 import { defaultSetup, play } from '../../machines/simulator/replay.ts';
 import { Session } from '../../machines/simulator/session.ts';
 import { clock } from './clock.ts';
-import { momentName, ticksOf } from './ticks.ts';
+import { branchName, momentName, ticksOf } from './ticks.ts';
 
 const login = play(['USER alice', 'PASS s3cret', 'QUIT']).record;
 const names = (ticks: ReturnType<typeof ticksOf>) =>
@@ -75,4 +75,14 @@ test.each([
   [302_400, '5:02.4'],
 ])('%i ms is %s', (milliseconds, text) => {
   expect(clock(milliseconds)).toBe(text);
+});
+
+test('a branch is named by the first command of its own and the answer to it', () => {
+  const other = play(['USER alice', 'PASS ********']).record;
+  expect(branchName({ id: 0, record: login })).toBe('1 · USER alice → 331');
+  expect(branchName({ id: 1, record: other, parent: { branch: 0, moment: 6 } })).toBe(
+    '2 · PASS •••••••• → 530',
+  );
+  const { record } = new Session(defaultSetup);
+  expect(branchName({ id: 2, record })).toBe('3 · nothing has happened');
 });

@@ -1,6 +1,7 @@
 import { toText } from '../../machines/protocol/bytes.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { Message, SessionRecord } from '../../machines/simulator/record.ts';
+import type { Branch } from '../../machines/simulator/Simulator.ts';
 
 /** The mark of a message on the track. */
 export type Tick = {
@@ -60,4 +61,14 @@ export function momentName({ moments, messages }: SessionRecord, moment: number)
   const sent = messages[after.messages - 1];
   if (sent?.sentIn === moment - 1) return words(sent);
   return cause.type === 'input' && cause.input.type === 'configure' ? 'settings changed' : 'time passed';
+}
+
+/** A branch by where it parts from its parent: the first command of its own, and what that was answered. */
+export function branchName({ id, record, parent }: Branch): string {
+  const start = parent?.moment ?? 0;
+  const own = record.messages.find(({ kind, sentIn }) => kind === 'command' && sentIn >= start);
+  if (!own) return `${id + 1} · ${momentName(record, Math.min(start + 1, record.moments.length))}`;
+  const answer = record.messages.find(({ answers }) => answers === own.id);
+  const line = withDots(toText(own.bytes).trim()).slice(0, 32);
+  return `${id + 1} · ${line}${answer ? ` → ${answer.reply?.code}` : ''}`;
 }
