@@ -9,10 +9,7 @@ import { useForm } from './useForm.ts';
 type Shown = { readonly chart: Chart; readonly light: Light };
 
 /** What the chart needs only here and there, loaded when it does: its text, or what goes with a folded one. */
-export default function Extra({
-  isList,
-  ...shown
-}: Shown & { readonly isList: boolean; readonly name: string }) {
+export function Extra({ isList, ...shown }: Shown & { readonly isList: boolean; readonly name: string }) {
   return isList ? <TextList {...shown} /> : <Folded {...shown} />;
 }
 

@@ -42,7 +42,13 @@ export function Picture({ drawing, light }: { readonly drawing: Drawing; readonl
         </g>
       ))}
       {drawing.edges.map(({ line, head, dot, ids, can }) => (
-        <g key={line + head} className={styles.edge} data-can={canBeTaken(can, light)} {...transitions(ids)}>
+        <g
+          key={line + head}
+          className={styles.edge}
+          data-can={canBeTaken(can, light)}
+          data-never={can.length === 0 || undefined}
+          {...transitions(ids)}
+        >
           <path d={line} />
           <path
             key={light.moment}
@@ -55,8 +61,8 @@ export function Picture({ drawing, light }: { readonly drawing: Drawing; readonl
           {dot && <circle {...dot} r={2.5} />}
         </g>
       ))}
-      {drawing.labels.map(({ at, parts, can }) => (
-        <text key={at.x + at.y / 1000} {...at} data-can={canBeTaken(can, light)}>
+      {drawing.labels.map(({ at, parts, can, isNever }) => (
+        <text key={at.x + at.y / 1000} {...at} data-can={canBeTaken(can, light)} data-never={isNever}>
           {parts.map(({ text, ids }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a label never change places
             <tspan key={i} {...(ids && transitions(ids, text))}>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, use, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { End } from '../../machines/control-connection/controlConnection.ts';
 import { loadData } from '../data.ts';
 import { usePointed } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
-import { selectMoment, selectRecord } from '../selectors.ts';
+import { selectMoment, selectProfile, selectRecord } from '../selectors.ts';
+import { useLater } from '../useLater.ts';
 import rfc959 from './charts/rfc959.ts?data';
 import vsftpd from './charts/vsftpd.ts?data';
 import { lightOf } from './light.ts';
@@ -11,8 +12,13 @@ import { Picture } from './Picture.tsx';
 import styles from './Statechart.module.css';
 import { useForm } from './useForm.ts';
 
-const data = { rfc959, vsftpd };
-const Extra = lazy(() => import('./Extra.tsx'));
+type Charts = typeof import('./charts/rfc959.ts');
+const loaders = {
+  rfc959: () => loadData<Charts>(rfc959),
+  vsftpd: () => loadData<Charts>(vsftpd),
+};
+const loadExtra = () => import('./Extra.tsx');
+const loadNothing = async () => undefined;
 const names = { 'server-PI': 'Server-PI states', 'user-PI': 'User-PI states' } as const;
 
 /** The states of one of the two machines: the active one, the way just taken, and the ways that can be taken. */
@@ -34,22 +40,26 @@ export function Statechart() {
           {choice('user-PI', '(RFC 959 §6)')}
         </fieldset>
       </header>
-      <Suspense>
-        <States pi={pi} />
-      </Suspense>
+      <States pi={pi} />
     </section>
   );
 }
 
+/** The chart, once its data is there; without it the panel stays empty, and the page works. */
 function States({ pi }: { readonly pi: End }) {
+  const { id } = SimulatorContext.useSelector(selectProfile);
+  const loaded = useLater(loaders[id]);
+  return loaded && <Chart pi={pi} chart={loaded.charts[pi]} />;
+}
+
+function Chart({ pi, chart }: { readonly pi: End; readonly chart: Charts['charts'][End] }) {
   const record = SimulatorContext.useSelector(selectRecord);
   const moments = SimulatorContext.useSelector(selectMoment);
-  const { id } = record.setup.profile;
-  const chart = use(loadData<typeof import('./charts/rfc959.ts')>(data[id])).charts[pi];
   const light = lightOf(pi, chart, record, moments, usePointed());
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const form = useForm(place);
   const [isList, setList] = useState(false);
+  const extra = useLater(isList || form === 'folded' ? loadExtra : loadNothing);
   useActiveInView(place, `${light.active.at(-1)}${form}`);
   const readout = light.hot.map((transition) => chart.about[transition]?.text).join(' · ');
   return (
@@ -64,12 +74,10 @@ function States({ pi }: { readonly pi: End }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so keys must reach it */}
       {/* biome-ignore lint/a11y/useSemanticElements: it holds no fields of a form */}
       <div className={styles.place} ref={setPlace} role="group" aria-label="Chart" tabIndex={0}>
-        {!isList && form && <Picture drawing={chart.drawings[form]} light={light} />}
-        <Suspense>
-          {(isList || form === 'folded') && (
-            <Extra isList={isList} chart={chart} light={light} name={names[pi]} />
-          )}
-        </Suspense>
+        {!(isList && extra) && form && <Picture drawing={chart.drawings[form]} light={light} />}
+        {extra && (isList || form === 'folded') && (
+          <extra.Extra isList={isList} chart={chart} light={light} name={names[pi]} />
+        )}
       </div>
       <footer>
         <p title={readout}>{readout}</p>

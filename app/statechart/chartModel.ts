@@ -3,6 +3,7 @@ import { replyTemplate, type ServerProfile, type Situation } from '../../machine
 import type { ReplyCode } from '../../machines/protocol/replyCodes.ts';
 import { needsLogin } from '../../machines/server-pi/answering.ts';
 import { edgesOf } from '../../machines/simulator/inspection.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** A state of a machine, under its own key, which is the only one of that name in its machine. */
 export type ChartState = {
@@ -29,7 +30,10 @@ export type ChartTransition = {
   readonly codes: readonly ReplyCode[];
   /** Whether it only hands something on or notes it: nothing that a person asks for. */
   readonly isBookkeeping: boolean;
-  /** The innermost states in which it can be taken: no state inside takes its event for itself. */
+  /**
+   * The innermost states in which it can be taken: no state inside takes its event for itself, and no rule of the
+   * profile rules it out. Empty where this server can never take it.
+   */
   readonly takenIn: readonly string[];
 };
 
@@ -50,8 +54,40 @@ export function chartModel(machine: AnyStateMachine, profile: ServerProfile): Ch
       ...(node.parent && node.parent !== machine.root ? { parent: node.parent.key } : {}),
       isRegion: isRegion(node),
     })),
-    transitions: [...edgesOf(machine)].map(([transition, id]) => chartTransition(transition, id, profile)),
+    transitions: withoutUnreachable(
+      innermost(machine.root).key,
+      [...edgesOf(machine)].map(([transition, id]) => chartTransition(transition, id, profile)),
+    ),
   };
+}
+
+/** Takes out of `takenIn` the states that no way leads to from the first one: with this profile. */
+function withoutUnreachable(first: string, transitions: readonly ChartTransition[]): ChartTransition[] {
+  const reached = new Set([first]);
+  // A Set also visits what is added on the way.
+  for (const state of reached)
+    for (const { target, takenIn } of transitions)
+      if (target !== undefined && takenIn.includes(state)) reached.add(target);
+  return transitions.map((transition) => ({
+    ...transition,
+    takenIn: transition.takenIn.filter((state) => reached.has(state)),
+  }));
+}
+
+/** What the guard of a transition says with a profile; without a guard it is always taken. */
+function verdict({ guard, eventType }: AnyTransitionDefinition, profile: ServerProfile): Verdict {
+  const { type } = named(guard) ?? {};
+  return type === undefined ? 'always' : verdictOf(type, eventType, profile);
+}
+
+/** Whether its own guard, or one before it that always says yes, keeps a transition from ever being taken. */
+function isRuledOut(transition: AnyTransitionDefinition, profile: ServerProfile): boolean {
+  const { source, eventType } = transition;
+  const all = (eventType === '' ? source.always : source.transitions.get(eventType)) ?? [];
+  const before = all.slice(0, all.indexOf(transition as (typeof all)[number]));
+  return (
+    verdict(transition, profile) === 'never' || before.some((each) => verdict(each, profile) === 'always')
+  );
 }
 
 function chartTransition(
@@ -72,8 +108,8 @@ function chartTransition(
     ...(situation ? { situation } : {}),
     codes: situation ? codesOf(profile, situation, event) : [],
     isBookkeeping: target === undefined && (event === 'line' || event === 'configure'),
-    takenIn: leaves(source)
-      .filter((leaf) => leaf.type !== 'final' && !isTakenInside(leaf, source, event))
+    takenIn: (isRuledOut(transition, profile) ? [] : leaves(source))
+      .filter((leaf) => leaf.type !== 'final' && !isTakenInside(leaf, source, event, profile))
       .map(({ key }) => key),
   };
 }
@@ -93,13 +129,18 @@ function innermost(node: AnyStateNode): AnyStateNode {
 }
 
 /** Whether a state between the leaf and the source takes every such event, so that it never comes to the source. */
-function isTakenInside(leaf: AnyStateNode, source: AnyStateNode, event: string): boolean {
+function isTakenInside(
+  leaf: AnyStateNode,
+  source: AnyStateNode,
+  event: string,
+  profile: ServerProfile,
+): boolean {
   for (
     let node = leaf;
     node !== source;
     node = node.parent as AnyStateNode // the source is above the leaf
   )
-    if (node.transitions.get(event)?.some(({ guard }) => guard === undefined)) return true;
+    if (node.transitions.get(event)?.some((each) => verdict(each, profile) === 'always')) return true;
   return false;
 }
 

@@ -10,6 +10,8 @@ export type Label = {
   readonly parts: readonly Part[];
   /** The innermost states in which one of its transitions can be taken. */
   readonly can: readonly string[];
+  /** The server of this profile takes none of them, ever. */
+  readonly isNever?: true;
 };
 export type DrawnState = {
   readonly key: string;
@@ -189,12 +191,19 @@ function labelPart(transition: ChartTransition, say: Route['say'] = {}): Part {
   return { text, ids: [id] };
 }
 
+/** Transitions without those that this server never takes; all of them where there are no others. */
+function livingOf(transitions: readonly ChartTransition[]): readonly ChartTransition[] {
+  const living = transitions.filter(({ takenIn }) => takenIn.length > 0);
+  return living.length > 0 ? living : transitions;
+}
+
 function routeLabels(model: ChartModel, { from, to, label, say, isInline }: Route): Label[] {
   if (!label) return [];
-  const transitions = between(model, from, to);
+  const transitions = livingOf(between(model, from, to));
   const parts = merge(transitions.map((transition) => labelPart(transition, say)));
   const can = union(transitions.map(({ takenIn }) => takenIn));
-  return stack(label, isInline ? [separated(parts, ' · ')] : parts.map((part) => [part]), can);
+  const labels = stack(label, isInline ? [separated(parts, ' · ')] : parts.map((part) => [part]), can);
+  return can.length > 0 ? labels : labels.map((dead) => ({ ...dead, isNever: true }));
 }
 
 const separated = (parts: readonly Part[], by: string): Part[] =>
@@ -210,7 +219,7 @@ function stack(
 }
 
 function noteLabels(model: ChartModel, { of, to, at, width = 99 }: Note): Label[] {
-  const transitions = between(model, of, to);
+  const transitions = livingOf(between(model, of, to));
   const targetLabel = model.states.find(({ key }) => key === to)?.label;
   const parts = merge(
     transitions.flatMap((transition) =>

@@ -3,7 +3,7 @@ import { type SessionRecord, standingAt } from '../../machines/simulator/record.
 import type { Pointed } from '../pointing.ts';
 import { momentAt } from '../selectors.ts';
 import type { Chart } from './drawAll.ts';
-import { lastTaken, takenIn } from './taken.ts';
+import { lastTaken, takenIn, takenLast } from './taken.ts';
 
 /** What of a chart is lit. */
 export type Light = {
@@ -38,9 +38,11 @@ export function lightOf(
     pi,
     about: chart.about,
     active: (pi === 'user-PI' ? standing.userPi : standing.serverPi).split('.'),
-    taken: takenIn(record, last, pi, chart),
+    taken: takenLast(record, last, pi, chart),
     moment: last,
-    hot: edge ? (chart.about[edge]?.alike ?? [edge]) : takenIn(record, moment, pi, chart),
+    hot: edge
+      ? (chart.about[edge]?.alike ?? [edge])
+      : (message ? takenIn : takenLast)(record, moment, pi, chart),
     code: !edge && sent?.sentIn === moment ? sent.reply?.code : undefined,
   };
 }

@@ -12,3 +12,13 @@ export function lastTaken(record: SessionRecord, moments: number, pi: End, chart
   while (moment >= 0 && takenIn(record, moment, pi, chart).length === 0) moment--;
   return moment;
 }
+
+/**
+ * The transitions taken in a moment, to be lit as the last ones. The close that a server has decided on adds nothing to
+ * see: what led to it stays lit with it.
+ */
+export function takenLast(record: SessionRecord, moment: number, pi: End, chart: Chart): string[] {
+  const taken = takenIn(record, moment, pi, chart);
+  const isClose = taken.length > 0 && taken.every((edge) => edge.startsWith('server-PI.closing'));
+  return isClose ? [...takenIn(record, lastTaken(record, moment, pi, chart), pi, chart), ...taken] : taken;
+}
