@@ -235,7 +235,6 @@ function noteLabels(model: ChartModel, { of, to, at, width = 99 }: Note): Label[
 /** A transition that stays: its codes, or the class of reply that it is taken by. */
 function stayParts({ id, codes, event, isBookkeeping }: ChartTransition): Part[] {
   if (codes.length > 0) return codes.map((code) => ({ text: String(code), ids: [id] }));
-  if (event === 'configure') return [{ text: shortWords[event] ?? event, ids: [id] }];
   return isBookkeeping ? [] : [{ text: event, ids: [id] }];
 }
 
@@ -319,7 +318,8 @@ function problemsOf(model: ChartModel, layout: Layout): string[] {
     : [
         ...keys.filter((key) => !places.includes(key)).map((key) => `state ${key} is not drawn`),
         ...model.transitions
-          .filter(({ source, target }) => !drawn.has(name(source, target)))
+          // That settings can change says nothing of the protocol: it stands in the text list alone.
+          .filter(({ event, source, target }) => event !== 'configure' && !drawn.has(name(source, target)))
           .map(({ id, target }) => `transition ${id} (to ${target ?? 'itself'}) is not drawn`),
       ];
   return [

@@ -63,7 +63,6 @@ export const shortWords: Readonly<Record<string, string>> = {
   line: 'unavailable',
   malformed: 'line too long',
   command: 'other command',
-  configure: 'settings change',
   giveUp: 'gave up',
   'xstate.after.serviceDelay.server-PI.delayed': '',
 };

@@ -68,6 +68,5 @@ export const serverPiNarrow: Layout = {
     { of: 'loggedIn', at: [165, 427, 'middle'], width: 15 },
     { of: 'login', at: [24, 358], width: 10 },
     { of: 'session', at: [108, 481], width: 24 },
-    { of: 'server-PI', at: [5, 16] },
   ],
 };

@@ -78,6 +78,5 @@ export const serverPiWide: Layout = {
     { of: 'loggedIn', at: [559, 151, 'end'], width: 18 },
     { of: 'login', at: [124, 204], width: 10 },
     { of: 'session', at: [432, 206], width: 22 },
-    { of: 'server-PI', at: [6, 16] },
   ],
 };
