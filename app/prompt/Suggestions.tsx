@@ -44,7 +44,7 @@ export function Suggestions() {
       {suggestionsFor(expects, profile, username).map(({ line, why, isExpected, isName }, i) => (
         <button
           // By place: who presses the first one again and again goes the whole way.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays the same
           key={i}
           type="button"
           title={isName ? why : undefined}

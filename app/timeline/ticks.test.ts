@@ -38,8 +38,14 @@ test('what has not arrived has no tick', () => {
 
 test('of a long session no two ticks come nearer than 10 pixels', () => {
   const command: Message = {
-    id: 0, from: 'user-PI', kind: 'command', bytes: '', sentAt: 0, arrivesAt: 0, sentIn: 0,
-  }; // biome-ignore format: one line is enough
+    id: 0,
+    from: 'user-PI',
+    kind: 'command',
+    bytes: '',
+    sentAt: 0,
+    arrivesAt: 0,
+    sentIn: 0,
+  };
   const long = Array.from({ length: 2000 }, (_, i): Message[] => [
     { ...command, id: 2 * i, sentIn: 3 * i, arrivedIn: 3 * i + 1 },
     { ...command, id: 2 * i + 1, from: 'server-PI', kind: 'reply', sentIn: 3 * i + 1, arrivedIn: 3 * i + 2 },
