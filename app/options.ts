@@ -1,5 +1,5 @@
 import type { ProfileId } from '../machines/profiles/profiles.ts';
-import type { Service } from '../machines/server-pi/serverPiMachine.ts';
+import type { Service } from '../machines/server-pi/facts.ts';
 import type { Rate } from '../machines/simulator/playbackMachine.ts';
 
 export const themes = ['system', 'light', 'dark', 'projector'] as const;
@@ -20,8 +20,8 @@ export type Options = {
   readonly service: Service;
   /** Simulated seconds until a delayed service is ready. */
   readonly delay: number;
-  /** Simulated seconds after which an idle session is closed. */
-  readonly idle: number;
+  /** Simulated seconds after which an idle session is closed; or as the server does by itself. */
+  readonly idle: number | 'own';
   /** Lines that are typed when the page opens. */
   readonly commands: readonly string[];
   /** Whether the idle time passes after them, up to the time-out. */
@@ -37,7 +37,7 @@ export const defaultOptions: Options = {
   panels,
   service: 'ready',
   delay: 60,
-  idle: 300,
+  idle: 'own',
   commands: [],
   wait: false,
 };

@@ -79,10 +79,10 @@ export const parameters: { readonly [K in keyof Options]: Parameter<Options[K]> 
     about: 'seconds until a delayed service is ready',
   },
   idle: {
-    schema: whole(1, 86_400),
+    schema: v.union([v.literal('own'), whole(1, 86_400)]),
     write: String,
-    values: '1 to 86400',
-    about: 'seconds after which an idle session is closed',
+    values: '1 to 86400, or own',
+    about: 'seconds after which an idle session is closed; own: as the server does by itself',
   },
   commands: {
     schema: v.pipe(

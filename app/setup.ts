@@ -1,4 +1,5 @@
 import type { ServerProfile } from '../machines/profiles/ServerProfile.ts';
+import { setupFor } from '../machines/simulator/defaults.ts';
 import type { Setup } from '../machines/simulator/record.ts';
 import type { Options } from './options.ts';
 
@@ -6,7 +7,10 @@ import type { Options } from './options.ts';
 export const setupOf = (
   profile: ServerProfile,
   { latency, service, delay, idle }: Pick<Options, 'latency' | 'service' | 'delay' | 'idle'>,
-): Setup => ({
-  profile,
-  settings: { latency, service, serviceDelay: delay * 1000, idleLimit: idle * 1000 },
-});
+): Setup =>
+  setupFor(profile, {
+    latency,
+    service,
+    serviceDelay: delay * 1000,
+    ...(idle === 'own' ? {} : { idleLimit: idle * 1000 }),
+  });

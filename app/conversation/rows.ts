@@ -63,8 +63,7 @@ export type Note = {
   readonly text: string;
 };
 
-const changes: Readonly<Record<keyof Settings, string>> = {
-  service: '',
+const changes: Readonly<Partial<Record<keyof Settings, string>>> = {
   latency: 'the network is now faster or slower',
   serviceDelay: 'the delay of the service was changed',
   idleLimit: 'the idle limit was changed',

@@ -41,13 +41,13 @@ type Shown = { readonly subject: NonNullable<Subject>; readonly isBrief: boolean
 /** A command, or the opening or closing of the connection. */
 function Sent({ subject: { message, coming, decision }, isBrief }: Shown) {
   const { momentTexts, commandTexts } = useTexts();
-  const { policy } = SimulatorContext.useSelector(selectProfile);
+  const { ignoredLines } = SimulatorContext.useSelector(selectProfile);
   const moment = SimulatorContext.useSelector(selectMoment);
   const { kind, from, arrivedIn = Number.POSITIVE_INFINITY } = message;
   if (kind === 'open') return <Plain {...momentTexts.open} isBrief={isBrief} />;
   if (kind === 'close')
     return <Plain {...momentTexts[from === 'user-PI' ? 'closeByClient' : 'close']} isBrief={isBrief} />;
-  if (lineOf(message) === '' && policy.emptyLine === 'ignored' && arrivedIn < moment)
+  if (ignoredLines?.test(lineOf(message)) && arrivedIn < moment)
     return <Plain {...momentTexts.silence} isBrief={isBrief} />;
   const verb = verbOf(message);
   const text = isVerb(verb) ? commandTexts[verb] : undefined;

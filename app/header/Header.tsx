@@ -1,4 +1,5 @@
 import { loadProfile, type ProfileId, profileIds, profileNames } from '../../machines/profiles/profiles.ts';
+import { settingsAt } from '../../machines/simulator/defaults.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectProfile, selectStanding } from '../selectors.ts';
 import styles from './Header.module.css';
@@ -11,7 +12,8 @@ export function Header({ open, tell }: Props) {
   const chooseServer = (id: ProfileId) =>
     loadProfile(id).then(
       (profile) => {
-        const { settings } = selectStanding(playback.getSnapshot());
+        const state = playback.getSnapshot();
+        const settings = settingsAt(profile, selectStanding(state).settings, selectProfile(state));
         playback.send({ type: 'restart', setup: { profile, settings } });
       },
       () => tell(`${profileNames[id]} could not be loaded.`),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Service } from '../../machines/server-pi/serverPiMachine.ts';
+import type { Service } from '../../machines/server-pi/facts.ts';
 import type { Settings as SessionSettings } from '../../machines/simulator/record.ts';
 import { defaultOptions, type Theme, themes } from '../options.ts';
 import { forget, remember } from '../preferences.ts';
@@ -83,7 +83,7 @@ export function Settings({ close }: DialogProps) {
         <p className={styles.note}>
           {services[settings.service].acts}
           {settings.service === 'delayed' &&
-            !profile.policy.announcesDelay &&
+            profile.policy.delayedGreeting === 'silent' &&
             ` (${profile.name} says no 120: it lets the client wait.)`}
         </p>
         <div className={styles.row}>

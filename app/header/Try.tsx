@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { loadProfile } from '../../machines/profiles/profiles.ts';
+import { settingsAt } from '../../machines/simulator/defaults.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectProfile, selectStanding } from '../selectors.ts';
 import type { PlaybackRef } from '../timeline/controls.ts';
@@ -13,7 +14,7 @@ async function bringAbout(playback: PlaybackRef, situation: Situation): Promise<
   const { server, settings, commands, wait } = situation;
   const state = playback.getSnapshot();
   const profile = server ? await loadProfile(server) : selectProfile(state);
-  const now = selectStanding(state).settings;
+  const now = settingsAt(profile, selectStanding(state).settings, selectProfile(state));
   playback.send({
     type: 'restart',
     setup: { profile, settings: { ...now, service: 'ready', ...settings } },

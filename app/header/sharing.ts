@@ -14,6 +14,7 @@ const stops = {
   line: 'a line that cannot stand in an address',
   length: 'the line for which there is no room left',
   connect: 'the moment when the client connected again',
+  cut: 'the moment when the connection was cut',
   disconnect: 'the moment when the client hung up',
   bytes: 'bytes that were sent without an end of line',
   service: 'the moment when the service was switched',
@@ -29,7 +30,7 @@ export function sharedOf(record: SessionRecord, moment: number): Shared {
     latency: now.latency,
     service: settings.service,
     delay: now.serviceDelay / 1000,
-    idle: now.idleLimit / 1000,
+    idle: now.idleLimit === profile.configuration.idleLimit ? 'own' : now.idleLimit / 1000,
   };
   const commands: string[] = [];
   let wait = false;

@@ -39,7 +39,7 @@ export function suggestionsFor(
   username: string,
 ): readonly Suggestion[] {
   const [first] = expects;
-  const { commands } = profile.policy;
+  const { commands } = profile;
   const sensible = expects.filter((verb) => commands[verb] !== 'not implemented');
   const verbs = new Set([...sensible, ...(expects.length > 1 ? [] : ['USER']), 'QUIT', 'HELP', 'NOOP']);
   const lines: readonly Suggestion[] = [...verbs].map((verb) => {

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { End } from '../../machines/control-connection/controlConnection.ts';
+import type { ProfileId } from '../../machines/profiles/profiles.ts';
 import { loadData } from '../data.ts';
 import { usePointed } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectMoment, selectProfile, selectRecord } from '../selectors.ts';
 import { useLater } from '../useLater.ts';
+import inetutilsFtpd from './charts/inetutils-ftpd.ts?data';
+import proftpd from './charts/proftpd.ts?data';
+import pureFtpd from './charts/pure-ftpd.ts?data';
+import pyftpdlib from './charts/pyftpdlib.ts?data';
 import rfc959 from './charts/rfc959.ts?data';
 import vsftpd from './charts/vsftpd.ts?data';
 import { lightOf } from './light.ts';
@@ -13,9 +18,14 @@ import styles from './Statechart.module.css';
 import { useForm } from './useForm.ts';
 
 type Charts = typeof import('./charts/rfc959.ts');
-const loaders = {
-  rfc959: () => loadData<Charts>(rfc959),
-  vsftpd: () => loadData<Charts>(vsftpd),
+const load = (address: string) => () => loadData<Charts>(address);
+const loaders: Readonly<Record<ProfileId, () => Promise<Charts>>> = {
+  rfc959: load(rfc959),
+  vsftpd: load(vsftpd),
+  proftpd: load(proftpd),
+  'pure-ftpd': load(pureFtpd),
+  pyftpdlib: load(pyftpdlib),
+  'inetutils-ftpd': load(inetutilsFtpd),
 };
 const loadExtra = () => import('./Extra.tsx');
 const loadNothing = async () => undefined;

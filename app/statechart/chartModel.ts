@@ -1,7 +1,12 @@
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import { replyTemplate, type ServerProfile, type Situation } from '../../machines/profiles/ServerProfile.ts';
+import {
+  type ServerProfile,
+  type Situation,
+  templatesOf,
+  wordingOf,
+} from '../../machines/profiles/ServerProfile.ts';
 import type { ReplyCode } from '../../machines/protocol/replyCodes.ts';
-import { needsLogin } from '../../machines/server-pi/answering.ts';
+import { needsLogin } from '../../machines/server-pi/judging.ts';
 import { edgesOf } from '../../machines/simulator/inspection.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -157,26 +162,27 @@ const situationOf = ({ actions }: AnyTransitionDefinition): Situation | undefine
 /** The codes that a situation has: that of the verb which is the event, or those of all verbs that may lead to it. */
 function codesOf(profile: ServerProfile, situation: Situation, event: string): ReplyCode[] {
   const verbs = event === 'command' ? verbsLeadingTo(profile, situation) : [event];
-  const codes = (verbs.length > 0 ? verbs : [event]).map(
-    (verb) => replyTemplate(profile, situation, verb).code,
+  const codes = (verbs.length > 0 ? verbs : [event]).flatMap((verb) =>
+    templatesOf(wordingOf(profile, situation, verb)).map(({ code }) => code),
   );
   return [...new Set(codes)].sort((a, b) => a - b);
 }
 
-function verbsLeadingTo({ policy, ...profile }: ServerProfile, situation: Situation): readonly string[] {
-  const verbs = Object.keys(policy.commands).filter((verb) => !['ACCT', 'REIN'].includes(verb));
-  const answered = verbs.filter((verb) => policy.commands[verb] === 'answered');
+function verbsLeadingTo(profile: ServerProfile, situation: Situation): readonly string[] {
+  const { commands, argumentRules, policy } = profile;
+  const verbs = Object.keys(commands).filter((verb) => !['ACCT', 'REIN'].includes(verb));
+  const answered = verbs.filter((verb) => commands[verb] === 'answered');
   switch (situation) {
     case 'notLoggedIn':
-      return verbs.filter((verb) => needsLogin({ policy, ...profile }, verb));
+      return verbs.filter((verb) => needsLogin(profile, verb));
     case 'argumentMissing':
       return answered.filter((verb) => policy.argumentRequired.includes(verb));
     case 'argumentUnwanted':
       return answered.filter((verb) => policy.argumentRefused.includes(verb));
     case 'argumentMalformed':
-      return answered.filter((verb) => policy.argumentRules[verb]?.wellFormed);
+      return answered.filter((verb) => argumentRules[verb]?.wellFormed);
     case 'argumentUnsupported':
-      return answered.filter((verb) => policy.argumentRules[verb]?.supported);
+      return answered.filter((verb) => argumentRules[verb]?.supported);
     case 'answer':
     case 'answerWithArgument':
       return answered;

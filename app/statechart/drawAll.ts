@@ -1,6 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
 import type { End } from '../../machines/control-connection/controlConnection.ts';
+import { inetutilsFtpd } from '../../machines/profiles/inetutilsFtpd.ts';
 import type { ProfileId } from '../../machines/profiles/profiles.ts';
+import { proftpd } from '../../machines/profiles/proftpd.ts';
+import { pureFtpd } from '../../machines/profiles/pureFtpd.ts';
+import { pyftpdlib } from '../../machines/profiles/pyftpdlib.ts';
 import { rfc959 } from '../../machines/profiles/rfc959.ts';
 import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
 import { vsftpd } from '../../machines/profiles/vsftpd.ts';
@@ -36,7 +40,14 @@ export type Chart = {
 };
 export type Charts = Readonly<Record<End, Chart>>;
 
-const profiles: Readonly<Record<ProfileId, ServerProfile>> = { rfc959, vsftpd };
+const profiles: Readonly<Record<ProfileId, ServerProfile>> = {
+  rfc959,
+  vsftpd,
+  proftpd,
+  'pure-ftpd': pureFtpd,
+  pyftpdlib,
+  'inetutils-ftpd': inetutilsFtpd,
+};
 const machines: Readonly<Record<End, AnyStateMachine>> = {
   'server-PI': serverPiMachine,
   'user-PI': userPiMachine,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { rfc959 } from '../../machines/profiles/rfc959.ts';
+import { settingsFor } from '../../machines/simulator/defaults.ts';
 import type { SessionRecord } from '../../machines/simulator/record.ts';
 import { Simulator } from '../../machines/simulator/Simulator.ts';
 import { drawAll } from './drawAll.ts';
 import { lightOf } from './light.ts';
 
-const settings = { latency: 100, service: 'ready', serviceDelay: 1000, idleLimit: 300_000 } as const;
+const settings = settingsFor(rfc959, { latency: 100 });
 const charts = drawAll('rfc959');
 
 function play(...lines: string[]): SessionRecord {

@@ -1,5 +1,6 @@
-import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
-import { loginNeeds, needsLogin } from '../../machines/server-pi/answering.ts';
+import type { ServerProfile, Situation } from '../../machines/profiles/ServerProfile.ts';
+import { loginNeeds } from '../../machines/server-pi/facts.ts';
+import { judge } from '../../machines/server-pi/judging.ts';
 
 /** What a guard says at a server, whatever happens: where the profile leaves it open, sometimes yes, sometimes no. */
 export type Verdict = 'always' | 'never' | 'sometimes';
@@ -7,75 +8,95 @@ export type Verdict = 'always' | 'never' | 'sometimes';
 const always = (isSo: boolean): Verdict => (isSo ? 'always' : 'never');
 const sometimes = (isSo: boolean): Verdict => (isSo ? 'sometimes' : 'never');
 
-/** What a guard says that reads the profile only, or cannot say yes with this profile; the event counts as a verb. */
-export function verdictOf(
-  guard: string,
-  event: string,
-  { policy, accounts, ...profile }: ServerProfile,
-): Verdict {
-  const isVerb = event !== 'command';
-  const taken = accounts.filter(({ refused }) => refused !== true);
-  const ofKind = (kind: string) =>
-    isVerb
-      ? always(policy.commands[event] === kind)
-      : sometimes(Object.values(policy.commands).includes(kind as never));
-  const ofVerbs = (verbs: readonly string[]) =>
-    sometimes(isVerb ? verbs.includes(event) : verbs.some((verb) => policy.commands[verb] === 'answered'));
-  switch (guard) {
-    case 'isServiceDelayed': // comes after isDelayAnnounced
-      return sometimes(!policy.announcesDelay);
-    case 'isDelayAnnounced':
-      return sometimes(policy.announcesDelay);
-    case 'isEmptyLineIgnored':
-      return sometimes(policy.emptyLine === 'ignored');
-    case 'isEmptyLine':
-      return sometimes(policy.emptyLine !== 'ignored');
-    case 'isTooLongToGoOn':
-      return always(policy.lineTooLong === 'closes');
-    case 'needsLogin':
-      return isVerb ? always(needsLogin({ policy, accounts, ...profile }, event)) : 'sometimes';
-    case 'isNotImplemented':
-      return ofKind('not implemented');
-    case 'isNotSimulated':
-      return ofKind('not simulated');
-    case 'lacksArgument':
-      return ofVerbs(policy.argumentRequired);
-    case 'hasUnwantedArgument':
-      return ofVerbs(policy.argumentRefused);
-    case 'isMalformed':
-      return sometimes(
-        policy.octets === 'ASCII' || Object.values(policy.argumentRules).some(({ wellFormed }) => wellFormed),
-      );
-    case 'isUnsupported':
-      return sometimes(Object.values(policy.argumentRules).some(({ supported }) => supported));
-    case 'hasOddBytes':
-      return sometimes(policy.octets === 'ASCII');
-    case 'isNamelessUserAsked':
-      return sometimes(policy.namelessUser === 'asked for a password');
-    case 'isUserRefused':
-      return sometimes(taken.length < accounts.length);
-    case 'needsNoPassword':
-    case 'wasNoPasswordNeeded':
-      return sometimes(taken.some((account) => loginNeeds(account) === 'nothing'));
-    case 'needsAccountOnly':
-      return sometimes(taken.some((account) => loginNeeds(account) === 'account'));
-    case 'isPasswordButNeedsAccount':
-      return sometimes(
-        taken.some(({ password, account }) => password !== undefined && account !== undefined),
-      );
-    case 'mustPassFollowUser':
-      return always(policy.betweenUserAndPass === 'breaks the sequence');
-    case 'isBadQuitInSequence':
-      return sometimes(
-        policy.betweenUserAndPass === 'breaks the sequence' && policy.argumentRefused.includes('QUIT'),
-      );
-    case 'isPassAcceptedAfterLogin':
-      return always(policy.passAfterLogin === 'is accepted');
-    case 'isSameUserAgain':
-      return sometimes(policy.userAfterLogin === 'is refused');
-    case 'isOtherUserRefused':
-      return always(policy.userAfterLogin === 'is refused');
-    default:
-      return 'sometimes'; // what is typed, or what happened before, decides
+/** Arguments of each kind: none, a word, too many words, bytes beyond ASCII. */
+const samples = ['', 'x', 'x y z', '\xe9'] as const;
+
+/** The guards that tell what the server finds at a command, by the situation that they stand for. */
+const judgements: Readonly<Record<string, Situation>> = {
+  needsLogin: 'notLoggedIn',
+  isUnknown: 'unknownCommand',
+  isNotImplemented: 'notImplemented',
+  isNotSimulated: 'notSimulated',
+  lacksArgument: 'argumentMissing',
+  lacksPassInSequence: 'argumentMissing',
+  hasUnwantedArgument: 'argumentUnwanted',
+  isBadQuitInSequence: 'argumentUnwanted',
+  isMalformed: 'argumentMalformed',
+  isPassMalformedInSequence: 'argumentMalformed',
+  isUnsupported: 'argumentUnsupported',
+};
+
+/** What a server can find at an event that is a verb, or at any other command. */
+function verdictOfJudgement(situation: Situation, event: string, profile: ServerProfile): Verdict {
+  const verbs = event === 'command' ? [...Object.keys(profile.commands), 'XYZZY'] : [event];
+  const found = new Set(
+    verbs.flatMap((verb) =>
+      samples.map((argument) => judge(profile, { verb, argument }, situation !== 'notLoggedIn')),
+    ),
+  );
+  if (!found.has(situation)) {
+    // Which arguments have a wrong form the samples do not show.
+    const isOfForm = situation === 'argumentMalformed' || situation === 'argumentUnsupported';
+    return sometimes(isOfForm && verbs.some((verb) => profile.argumentRules[verb] !== undefined));
   }
+  return found.size === 1 ? 'always' : 'sometimes';
 }
+
+type Known = {
+  readonly profile: ServerProfile;
+  readonly policy: ServerProfile['policy'];
+  /** The accounts that are not refused. */
+  readonly taken: ServerProfile['accounts'];
+};
+const isStrict = ({ policy }: Known) => policy.betweenUserAndPass === 'breaks the sequence';
+const hasTls = ({ policy }: Known) => policy.securityVerbs.length > 0;
+
+/** What the guards say that read the profile only, or cannot say yes with it. Settings may be of any value. */
+const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
+  isServiceDelayed: ({ policy }) => sometimes(policy.delayedGreeting === 'silent'), // comes after isDelayAnnounced
+  isDelayAnnounced: ({ policy }) => sometimes(policy.delayedGreeting === 'announced'),
+  isFull: ({ policy }) => sometimes(policy.limitsCounted === 'at connect'),
+  isFullForAddress: ({ policy }) => sometimes(policy.limitsCounted === 'at connect'),
+  isFullAtLogin: ({ policy }) => sometimes(policy.limitsCounted === 'at login'),
+  isFullForAddressAtLogin: ({ policy }) => sometimes(policy.limitsCounted === 'at login'),
+  isIgnored: ({ profile }) => sometimes(profile.ignoredLines !== undefined),
+  isClearFatal: (known) => sometimes(hasTls(known) && known.policy.clearWhereTlsRequired === 'closes'),
+  isInClear: (known) => sometimes(hasTls(known) && known.policy.clearWhereTlsRequired === 'refused'),
+  isEmptyLine: ({ profile }) => sometimes(profile.ignoredLines?.test('') !== true),
+  isTooLongToGoOn: ({ policy }) => always(policy.lineTooLong === 'closes'),
+  isNamelessUserAsked: ({ policy }) => sometimes(policy.namelessUser === 'asked for a password'),
+  isNamelessUserShutOut: ({ policy }) => sometimes(policy.namelessUser === 'is anonymous'),
+  isGuestOverTls: (known) => sometimes(hasTls(known) && known.policy.guestsOverTls === 'refused'),
+  isUserRefused: ({ profile, taken, policy }) =>
+    sometimes(taken.length < profile.accounts.length || policy.unknownUser === 'refused'),
+  needsNoPassword: ({ taken }) => sometimes(taken.some((account) => loginNeeds(account) === 'nothing')),
+  wasNoPasswordNeeded: ({ taken }) => sometimes(taken.some((account) => loginNeeds(account) === 'nothing')),
+  needsAccountOnly: ({ taken }) => sometimes(taken.some((account) => loginNeeds(account) === 'account')),
+  isPasswordButNeedsAccount: ({ taken }) =>
+    sometimes(taken.some(({ password, account }) => password !== undefined && account !== undefined)),
+  mustPassFollowUser: (known) => always(isStrict(known)),
+  isUserKept: ({ policy }) => always(policy.afterFailure === 'the user is kept'),
+  isPassAcceptedAfterLogin: ({ policy }) => always(policy.passAfterLogin === 'is accepted'),
+  isSameUserAgain: ({ policy }) => sometimes(policy.userAfterLogin === 'is refused'),
+  isOtherUserRefused: ({ policy }) =>
+    policy.userAfterLogin === 'is refused' ? 'always' : sometimes(policy.userAfterGuest === 'is refused'),
+  isAccountFlushed: ({ policy }) => always(policy.userAfterLogin === 'flushes the account'),
+  isAuthACommandNow: ({ policy }) =>
+    sometimes(policy.authAfterLogin === 'is unknown' || policy.authUnderTls === 'is taken as a command'),
+  isNewLoginAsked: ({ policy }) => always(policy.authAfterLogin === 'asks for a new login'),
+  isPbszMissing: ({ policy }) => sometimes(policy.protWithoutPbsz === 'is out of sequence'),
+};
+
+/** What a guard says with this profile at an event, which is a verb, or `command` for all the others. */
+export function verdictOf(guard: string, event: string, profile: ServerProfile): Verdict {
+  const { policy, accounts } = profile;
+  const known: Known = { profile, policy, taken: accounts.filter(({ refused }) => refused !== true) };
+  const situation = judgements[guard];
+  if (situation === undefined) return verdicts[guard]?.(known) ?? 'sometimes'; // what is typed, or happened, decides
+  if (guard.endsWith('InSequence') && !isStrict(known)) return 'never';
+  return verdictOfJudgement(situation, event, profile);
+}
+
+/** Whether a server has an event at all: the commands of TLS come to one that has TLS only. */
+export const hasEvent = (event: string, { policy }: ServerProfile): boolean =>
+  !['AUTH', 'PBSZ', 'PROT', 'CCC'].includes(event) || policy.securityVerbs.includes(event);

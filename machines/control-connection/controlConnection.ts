@@ -3,8 +3,10 @@ import type { Bytes } from '../protocol/bytes.ts';
 /** The two ends of the control connection, by what sits there. */
 export type End = 'user-PI' | 'server-PI';
 
-/** What travels: the opening, bytes, or the closing. Opening and closing stand for the packets of TCP that do it. */
-export type Carried = { readonly kind: 'open' | 'close' } | { readonly kind: 'bytes'; readonly bytes: Bytes };
+/** What travels: the opening, bytes, a flight of TLS, or the end. Opening, closing and reset stand for the packets of TCP that do it. */
+export type Carried =
+  | { readonly kind: 'open' | 'close' | 'reset' | 'handshake' }
+  | { readonly kind: 'bytes'; readonly bytes: Bytes };
 
 /** Something under way: it left `from` at `sentAt` and reaches the other end at `arrivesAt` (simulated ms). */
 export type Flight = Carried & {
@@ -19,11 +21,14 @@ type Clock = {
   readonly setTimeout: (fire: () => void, delay: number) => unknown;
 };
 
+/** How long a message takes, and by how much longer it may take at most (simulated ms). */
+export type Pace = { readonly latency: number; readonly jitter: number };
+
 /** The control connection ("the wire"): carries bytes each way, in order, each arriving after the latency. */
 export type ControlConnection = {
   readonly send: (from: End, carried: Carried) => Flight;
-  /** Simulated milliseconds from one end to the other, for what is sent from now on. */
-  readonly setLatency: (latency: number) => void;
+  /** How long it takes from one end to the other, for what is sent from now on (simulated ms). */
+  readonly setPace: (pace: Pace) => void;
 };
 
 /**
@@ -32,23 +37,25 @@ export type ControlConnection = {
  */
 export function createControlConnection(
   clock: Clock,
-  latency: number,
+  pace: Pace,
+  random: () => number,
   arrive: (flight: Flight) => void,
 ): ControlConnection {
-  let current = latency;
+  let { latency, jitter } = pace;
   let lastId = 0;
   const lastArrival: Record<End, number> = { 'user-PI': 0, 'server-PI': 0 };
   return {
     send: (from, carried) => {
       const sentAt = clock.now();
-      const arrivesAt = Math.max(sentAt + current, lastArrival[from]);
+      const late = jitter > 0 ? Math.round(jitter * random()) : 0;
+      const arrivesAt = Math.max(sentAt + latency + late, lastArrival[from]);
       lastArrival[from] = arrivesAt;
       const flight: Flight = { ...carried, id: ++lastId, from, sentAt, arrivesAt };
       clock.setTimeout(() => arrive(flight), arrivesAt - sentAt);
       return flight;
     },
-    setLatency: (latency) => {
-      current = latency;
+    setPace: (pace) => {
+      ({ latency, jitter } = pace);
     },
   };
 }

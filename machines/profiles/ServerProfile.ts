@@ -1,5 +1,7 @@
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
+import type { NamedConfiguration } from './configurations.ts';
+import type { Check, Policy } from './policies.ts';
 import type { ProfileId } from './profiles.ts';
 
 /** A user that a simulated server knows. What an account has decides what its login needs. */
@@ -13,6 +15,10 @@ export type Account = {
   readonly account?: string;
   /** Refused as soon as USER names it. */
   readonly refused?: true;
+  /** A guest: exists only where anonymous login is allowed. */
+  readonly isGuest?: true;
+  /** Capitals and small letters in the name are the same. */
+  readonly isAnyCase?: true;
   /** Where a session of this user starts; PWD tells it. */
   readonly directory: string;
   /** One line for the card of accounts. */
@@ -24,18 +30,25 @@ export const situations = [
   'greeting',
   'serviceDelayed',
   'serviceUnavailable',
+  'tooManyClients',
+  'tooManyFromAddress',
   'idleTimeout',
+  'loginTimeout',
   'needPassword',
   'loggedInByName',
   'needAccountByName',
   'userRefused',
+  'anonymousRefused',
+  'guestOverTls',
   'userAgain',
   'otherUser',
+  'userFlushed',
   'loggedIn',
   'needAccount',
   'wrongPassword',
   'tooManyFailures',
   'passBeforeUser',
+  'passAfterLogin',
   'passNotNeeded',
   'alreadyLoggedIn',
   'accountRight',
@@ -45,6 +58,14 @@ export const situations = [
   'reinitialized',
   'goodbye',
   'notLoggedIn',
+  'tlsRequired',
+  'tlsProceed',
+  'tlsUnavailable',
+  'mechanismUnknown',
+  'alreadyProtected',
+  'notProtected',
+  'pbszMissing',
+  'protectionCleared',
   'emptyLine',
   'lineTooLong',
   'unknownCommand',
@@ -59,15 +80,42 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
-/** What is sent in a situation. In `text`, `{verb}`, `{user}`, `{directory}`, `{minutes}`, `{idleSeconds}`,
- * `{syntax}` (of the command that HELP asks for), `{TYPE}`, `{MODE}`, `{STRU}` and `{type}` (the type in words) are filled in. */
+/** How long a server keeps a reply back, in simulated milliseconds: somewhere in a range, and more with each failure. */
+export type Delay = { readonly from: number; readonly to: number; readonly perFailure?: number };
+
+/** What is sent in a situation. What can be filled into `text` in braces is listed in wording.ts. */
 export type ReplyTemplate = {
   readonly code: ReplyCode;
   /** One line, or the lines of a multi-line reply. */
   readonly text: string | readonly string[];
-  /** How long the server keeps the reply back, in simulated milliseconds (for example after a wrong password). */
-  readonly delay?: number;
+  /** Of a multi-line reply: its code stands before each line, not before the first and the last only. */
+  readonly repeatsCode?: true;
+  /** How long the server keeps the reply back (for example after a wrong password). */
+  readonly delay?: Delay;
+  /** Another reply that it sends at once after this one. */
+  readonly then?: ReplyTemplate;
 };
+
+/** What must be so for a wording to be used; what is not named does not matter. */
+export type Condition = {
+  /** Matched against the argument. */
+  readonly argument?: RegExp;
+  readonly isLoggedIn?: boolean;
+  /** Whether a USER is noted or logged in. */
+  readonly isUserNamed?: boolean;
+  /** Whether the user that the server has noted, or that USER names now, is a guest; whether it has an account. */
+  readonly isGuest?: boolean;
+  readonly isKnown?: boolean;
+  /** Whether this server allows anonymous login; whether it offers TLS. */
+  readonly isAnonymousAllowed?: boolean;
+  readonly isTlsOffered?: boolean;
+  readonly isTlsRequired?: boolean;
+  /** Whether this connection is protected now. */
+  readonly isProtected?: boolean;
+};
+
+/** A wording, or several of which the first whose condition holds is used. The last one should have none. */
+export type Wording = ReplyTemplate | readonly (ReplyTemplate & { readonly when?: Condition })[];
 
 /** What a server does with a verb that only asks something. A verb that is not listed is unknown to it. */
 export type CommandKind = 'answered' | 'not implemented' | 'not simulated';
@@ -75,35 +123,16 @@ export type CommandKind = 'answered' | 'not implemented' | 'not simulated';
 /** Which values of an argument a server takes. All are matched against the argument without regard to case. */
 export type ArgumentRule = { readonly wellFormed?: RegExp; readonly supported?: RegExp };
 
-/** The policies of a server: each is a rule on which servers differ, read by the guards of the one chart. */
-export type Policy = {
-  /** What separates verb and argument: "one or more spaces" (RFC 959 §5.3), or one, the rest being argument. */
-  readonly separator: 'spaces' | 'one space';
-  readonly emptyLine: 'refused' | 'ignored';
-  /** The longest line in bytes, without its CR LF, and what a longer one leads to. */
-  readonly lineLimit: number;
-  readonly lineTooLong: 'refused' | 'closes';
-  /** Whether bytes outside ASCII may stand in a user name, password or account (RFC 959 §5.3.2 knows 128 characters). */
-  readonly octets: 'ASCII' | 'any';
-  /** Before login these verbs, or all but these, get "not logged in". */
-  readonly needsLogin: { readonly only: readonly string[] } | { readonly allBut: readonly string[] };
-  /** USER without a name: refused, or answered as if any name had come. */
-  readonly namelessUser: 'refused' | 'asked for a password';
-  /** Another command between USER and PASS: PASS must then wait for a new USER, or it is no matter. */
-  readonly betweenUserAndPass: 'breaks the sequence' | 'is no matter';
-  /** USER in a session that is logged in: the login starts again, or no other user is taken. */
-  readonly userAfterLogin: 'restarts the login' | 'is refused';
-  readonly passAfterLogin: 'is out of sequence' | 'is accepted';
-  /** The wrong password with which the connection is closed: the third, for example. */
-  readonly failuresAllowed: number;
-  /** Whether a delayed service says 120 before 220, or just lets the client wait. */
-  readonly announcesDelay: boolean;
-  /** The verbs that must have an argument, and those that must not. */
-  readonly argumentRequired: readonly string[];
-  readonly argumentRefused: readonly string[];
-  readonly argumentRules: Readonly<Record<string, ArgumentRule>>;
-  /** What the server does with each verb beside USER, PASS and QUIT. */
-  readonly commands: Readonly<Record<string, CommandKind>>;
+/** What can be set at a server that is not a policy of its program but a choice of its administrator. */
+export type Configuration = {
+  readonly anonymous: boolean;
+  readonly tls: 'off' | 'offered' | 'required';
+  /** Simulated milliseconds: how long a client may be silent, and how long its login may take (0: any time). */
+  readonly idleLimit: number;
+  readonly loginLimit: number;
+  /** How many clients at once, in all and from one address (0: any number). */
+  readonly maxClients: number;
+  readonly maxPerAddress: number;
 };
 
 /** A server as data: what it says, what it knows, and by which policies it decides. */
@@ -114,25 +143,48 @@ export type ServerProfile = {
   /** Where its behaviour is taken from. */
   readonly source: string;
   readonly accounts: readonly Account[];
+  /** How it is set up unless something else is asked for. */
+  readonly configuration: Configuration;
+  /** Ways in which it was set up when it was recorded, beside or instead of the common ones. */
+  readonly configurations?: Readonly<Record<string, NamedConfiguration>>;
   readonly policy: Policy;
-  readonly replies: Readonly<Record<Situation, ReplyTemplate>>;
+  /** The order in which it looks at a command; and that of single verbs. */
+  readonly checks: readonly Check[];
+  readonly checksByVerb?: Readonly<Record<string, readonly Check[]>>;
+  /** What the server does with each verb beside USER, PASS and QUIT. Those of TLS count only where TLS is off. */
+  readonly commands: Readonly<Record<string, CommandKind>>;
+  readonly argumentRules: Readonly<Record<string, ArgumentRule>>;
+  /** Lines that it takes without a word. */
+  readonly ignoredLines?: RegExp;
+  readonly replies: Readonly<Record<Situation, Wording>>;
   /** Wording of a situation for one verb, under `VERB.situation`; goes before `replies`. */
-  readonly repliesByVerb: Readonly<Partial<Record<`${string}.${Situation}`, ReplyTemplate>>>;
+  readonly repliesByVerb: Readonly<Partial<Record<`${string}.${Situation}`, Wording>>>;
 };
 
 /** The passwords that may be seen: those of the simulated accounts, shown on purpose. */
-export function demonstrationPasswords(profile: ServerProfile): readonly Bytes[] {
+export function demonstrationPasswords(profile: Pick<ServerProfile, 'accounts'>): readonly Bytes[] {
   return profile.accounts.flatMap(({ password, demonstration }) => [
     ...(password !== undefined && password !== 'any' ? [password] : []),
     ...(demonstration !== undefined ? [demonstration] : []),
   ]);
 }
 
+/** The kinds of what a server does with its verbs, written as lists of verbs. */
+export const commandKinds = (kinds: Readonly<Record<CommandKind, string>>): ServerProfile['commands'] =>
+  Object.fromEntries(
+    Object.entries(kinds).flatMap(([kind, verbs]) =>
+      verbs
+        .split(' ')
+        .filter(Boolean)
+        .map((verb) => [verb, kind as CommandKind]),
+    ),
+  );
+
 /**
- * The template for a situation: the wording for this verb if there is one, else the general one. An answer to a command
- * with an argument has the words of the plain answer where the profile knows no others.
+ * The wording of a situation: that for this verb if there is one, else the general one. An answer to a command with an
+ * argument has the words of the plain answer where the profile knows no others.
  */
-export function replyTemplate(profile: ServerProfile, situation: Situation, verb?: string): ReplyTemplate {
+export function wordingOf(profile: ServerProfile, situation: Situation, verb?: string): Wording {
   const { replies, repliesByVerb } = profile;
   return (
     repliesByVerb[`${verb}.${situation}`] ??
@@ -140,3 +192,10 @@ export function replyTemplate(profile: ServerProfile, situation: Situation, verb
     replies[situation]
   );
 }
+
+/** Every template of a wording, with those that follow. */
+export const templatesOf = (wording: Wording): readonly ReplyTemplate[] =>
+  ('code' in wording ? [wording] : wording).flatMap((template) => [
+    template,
+    ...(template.then ? templatesOf(template.then) : []),
+  ]);

@@ -5,6 +5,10 @@ import type { ServerProfile } from './ServerProfile.ts';
 export const profileNames = {
   rfc959: 'Textbook (RFC 959)',
   vsftpd: 'vsftpd 3.0.3',
+  proftpd: 'ProFTPD 1.3.8',
+  'pure-ftpd': 'Pure-FTPd 1.0.50',
+  pyftpdlib: 'pyftpdlib 1.5.7',
+  'inetutils-ftpd': 'inetutils ftpd 2.4',
 } as const;
 export type ProfileId = keyof typeof profileNames;
 export const profileIds = Object.keys(profileNames) as readonly ProfileId[];
@@ -16,5 +20,13 @@ export async function loadProfile(id: ProfileId): Promise<ServerProfile> {
       return rfc959;
     case 'vsftpd':
       return (await import('./vsftpd.ts')).vsftpd;
+    case 'proftpd':
+      return (await import('./proftpd.ts')).proftpd;
+    case 'pure-ftpd':
+      return (await import('./pureFtpd.ts')).pureFtpd;
+    case 'pyftpdlib':
+      return (await import('./pyftpdlib.ts')).pyftpdlib;
+    case 'inetutils-ftpd':
+      return (await import('./inetutilsFtpd.ts')).inetutilsFtpd;
   }
 }

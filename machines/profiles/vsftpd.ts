@@ -1,17 +1,13 @@
+import { checks } from './policies.ts';
 import { rfc959 } from './rfc959.ts';
-import type { CommandKind, ServerProfile } from './ServerProfile.ts';
+import { commandKinds, type ServerProfile } from './ServerProfile.ts';
 
-const kinds: Readonly<Record<CommandKind, string>> = {
+const commands = commandKinds({
   answered: 'FEAT OPTS NOOP HELP SYST STAT PWD XPWD TYPE MODE STRU ALLO SITE ABOR',
   'not implemented': 'ACCT REIN SMNT',
   'not simulated':
     'CWD XCWD CDUP XCUP PASV EPSV PORT EPRT RETR STOR STOU APPE LIST NLST REST RNFR RNTO DELE MKD XMKD RMD XRMD SIZE MDTM',
-};
-const commands = Object.fromEntries(
-  Object.entries(kinds).flatMap(([kind, verbs]) =>
-    verbs.split(' ').map((verb) => [verb, kind as CommandKind]),
-  ),
-);
+});
 
 const features = ['Features:', ' EPRT', ' EPSV', ' MDTM', ' PASV', ' REST STREAM', ' SIZE', ' TVFS', 'End'];
 const help = [
@@ -38,30 +34,54 @@ export const vsftpd: ServerProfile = {
     { name: 'alice', password: 's3cret', directory: '/home/alice', note: 'user name and password' },
     { name: 'bob', password: 'hunter2', directory: '/home/bob', note: 'user name and password' },
   ],
+  configuration: {
+    anonymous: false,
+    tls: 'off',
+    idleLimit: 300_000,
+    loginLimit: 0,
+    maxClients: 0,
+    maxPerAddress: 0,
+  },
   policy: {
     separator: 'one space',
-    emptyLine: 'ignored',
+    lineEnd: 'LF',
+    telnet: 'kept',
     lineLimit: 4096,
     lineTooLong: 'closes',
     octets: 'any',
     needsLogin: { allBut: ['FEAT', 'OPTS'] },
     namelessUser: 'asked for a password',
+    unknownUser: 'asked for a password',
     betweenUserAndPass: 'is no matter',
+    afterFailure: 'the user is forgotten',
     userAfterLogin: 'is refused',
+    userAfterGuest: 'is refused',
     passAfterLogin: 'is accepted',
     failuresAllowed: 3,
-    announcesDelay: false,
+    delayedGreeting: 'silent',
+    limitsCounted: 'at connect',
+    guestsOverTls: 'refused',
+    securityVerbs: ['AUTH', 'PBSZ', 'PROT'],
+    mechanisms: ['TLS', 'TLS-C', 'SSL', 'TLS-P'],
+    authAfterLogin: 'is unknown',
+    authUnderTls: 'is taken as a command',
+    protWithoutPbsz: 'is no matter',
+    needsTls: { only: ['USER'] },
+    clearWhereTlsRequired: 'closes',
     argumentRequired: [],
     argumentRefused: [],
-    argumentRules: {
-      TYPE: { wellFormed: /^(A( N)?|I|L ?8)$/i },
-      MODE: { wellFormed: /^S$/i },
-      STRU: { wellFormed: /^F$/i },
-      SITE: { wellFormed: /^HELP$/i },
-      OPTS: { wellFormed: /^UTF8 ON$/i },
-    },
-    commands,
   },
+  checks,
+  commands,
+  argumentRules: {
+    TYPE: { wellFormed: /^(A( N)?|I|L ?8)$/i },
+    MODE: { wellFormed: /^S$/i },
+    STRU: { wellFormed: /^F$/i },
+    SITE: { wellFormed: /^HELP$/i },
+    OPTS: { wellFormed: /^UTF8 ON$/i },
+    PROT: { wellFormed: /^[CSEP]$/i, supported: /^[CP]$/i },
+  },
+  ignoredLines: /^$/,
   replies: {
     ...rfc959.replies,
     greeting: { code: 220, text: '(vsFTPd 3.0.3)' },
@@ -71,8 +91,8 @@ export const vsftpd: ServerProfile = {
     otherUser: { code: 530, text: "Can't change to another user." },
     loggedIn: { code: 230, text: 'Login successful.' },
     // Recorded: 1.0 to 3.8 s, mostly 3 s.
-    wrongPassword: { code: 530, text: 'Login incorrect.', delay: 3000 },
-    tooManyFailures: { code: 530, text: 'Login incorrect.', delay: 3000 },
+    wrongPassword: { code: 530, text: 'Login incorrect.', delay: { from: 1000, to: 3800 } },
+    tooManyFailures: { code: 530, text: 'Login incorrect.', delay: { from: 1000, to: 3800 } },
     passBeforeUser: { code: 503, text: 'Login with USER first.' },
     alreadyLoggedIn: { code: 230, text: 'Already logged in.' },
     goodbye: { code: 221, text: 'Goodbye.' },

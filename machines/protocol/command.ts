@@ -1,7 +1,10 @@
 import type { Bytes } from './bytes.ts';
 
-/** A command line taken apart. `verb` is in capitals; `argument` is missing where no space follows the verb. */
-export type CommandLine = { readonly verb: string; readonly argument?: Bytes };
+/**
+ * A command line taken apart. `verb` is in capitals; `argument` is missing where no space follows the verb. `line` is
+ * all of it as it came.
+ */
+export type CommandLine = { readonly verb: string; readonly argument?: Bytes; readonly line?: Bytes };
 
 /**
  * Splits a line at the first space: all that follows is the argument, blanks included. Upper and lower case in a
@@ -16,3 +19,6 @@ export function parseCommand(line: Bytes): CommandLine {
 
 /** The letters of ASCII in capitals; other bytes are no letters here, whatever they are elsewhere. */
 const inCapitals = (text: Bytes): Bytes => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+
+/** What stands before the second space. */
+export const firstWord = (argument: Bytes): Bytes => /^ *([^ ]*)/.exec(argument)?.[1] ?? '';

@@ -1,18 +1,19 @@
 import { type Bytes, CRLF } from './bytes.ts';
 
 /** A reply as it is read: its code and the text of its lines, without the code in front. */
-export type Reply = { readonly code: number; readonly lines: readonly string[] };
+export type Reply = { readonly code: number; readonly lines: readonly string[]; readonly repeatsCode?: true };
 
 /**
  * A reply as lines of the wire. Several lines have the form of RFC 959 §4.2: `code-` opens, `code ` closes, and what
- * stands between is free, except that a line which begins with a digit is moved in by two blanks.
+ * stands between is free, except that a line which begins with a digit is moved in by two blanks; or, with `repeatsCode`,
+ * every line but the last begins with `code-`.
  */
-export function writeReply({ code, lines }: Reply): Bytes {
+export function writeReply({ code, lines, repeatsCode }: Reply): Bytes {
   const last = lines.length - 1;
   return lines
     .map((line, i) => {
       if (i === last) return `${code} ${line}${CRLF}`;
-      if (i === 0) return `${code}-${line}${CRLF}`;
+      if (i === 0 || repeatsCode) return `${code}-${line}${CRLF}`;
       return /^\d/.test(line) ? `  ${line}${CRLF}` : line + CRLF;
     })
     .join('');

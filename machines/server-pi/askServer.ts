@@ -1,12 +1,12 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Bytes } from '../protocol/bytes.ts';
-import type { GivenReply } from './answering.ts';
 import {
   type ServerPiEmitted,
   type ServerPiEvent,
   type ServerPiInput,
   serverPiMachine,
 } from './serverPiMachine.ts';
+import type { GivenReply } from './wording.ts';
 
 export type ServerSnapshot = SnapshotFrom<typeof serverPiMachine>;
 

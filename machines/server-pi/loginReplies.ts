@@ -2,7 +2,7 @@ import type { ServerProfile } from '../profiles/ServerProfile.ts';
 import { commandRow, connectionReplies } from '../protocol/commands.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
 import { type Asked, afterDelay, ask, connectTo, stateKey, tell } from './askServer.ts';
-import type { ServerSettings, Service } from './serverPiMachine.ts';
+import type { ServerSettings, Service } from './facts.ts';
 
 /** A shortest session that brings a reply about. */
 export type Witness = {

@@ -78,10 +78,10 @@ const states = reachable();
 test('the states reached are all those of a session, with each count of failures', () => {
   const values = new Set([...states.values()].map(({ snapshot }) => JSON.stringify(snapshot.value)));
   expect([...values].sort()).toEqual([
-    '{"session":"loggedIn"}',
-    '{"session":{"login":"awaitingAcct"}}',
-    '{"session":{"login":"awaitingPass"}}',
-    '{"session":{"login":"awaitingUser"}}',
+    '{"session":{"access":"loggedIn","protection":"clear"}}',
+    '{"session":{"access":{"login":"awaitingAcct"},"protection":"clear"}}',
+    '{"session":{"access":{"login":"awaitingPass"},"protection":"clear"}}',
+    '{"session":{"access":{"login":"awaitingUser"},"protection":"clear"}}',
   ]);
   expect(states.size).toBeGreaterThan(20);
 });

@@ -1,68 +1,93 @@
-import { assign, emit, raise, setup } from 'xstate';
+import { assign, emit, enqueueActions, raise, setup } from 'xstate';
+import { isIn } from '../profiles/policies.ts';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { CommandLine } from '../protocol/command.ts';
 import {
   accountOf,
-  composeReply,
-  type GivenReply,
-  isMalformed,
-  isOdd,
+  type Crowd,
+  type Facts,
   isPasswordOf,
-  isUnsupported,
   loginNeeds,
-  needsLogin,
-  readCommand,
-} from './answering.ts';
+  nobodyElse,
+  type ServerSettings,
+  type Surroundings,
+  simulatedSurroundings,
+} from './facts.ts';
+import { judge, needsLogin, readCommand } from './judging.ts';
+import { composeReplies, type GivenReply } from './wording.ts';
 
-/** Whether the service takes users: at once, after a delay (120), or not at all (421). */
-export type Service = 'ready' | 'delayed' | 'unavailable';
-
-/** What can be set from outside, also in the middle of a session. Times are simulated milliseconds. */
-export type ServerSettings = {
-  readonly service: Service;
-  readonly serviceDelay: number;
-  readonly idleLimit: number;
+export type ServerPiInput = ServerSettings & {
+  readonly profile: ServerProfile;
+  /** Left out: those of the simulated servers. */
+  readonly surroundings?: Surroundings;
 };
-export type ServerPiInput = ServerSettings & { readonly profile: ServerProfile };
 
-/** The verbs that move the login, as events of their own; all the others come as `command`. */
+/** The verbs that move the login, and those that move the protection, as events of their own; all the others come as `command`. */
 type LoginVerb = 'USER' | 'PASS' | 'ACCT' | 'REIN' | 'QUIT';
+type SecurityVerb = 'AUTH' | 'PBSZ' | 'PROT' | 'CCC';
 export type ServerPiEvent =
-  | { type: 'opened' }
-  | { type: 'line'; line: Bytes }
-  | ({ type: LoginVerb | 'command' } & CommandLine)
+  /** `crowd`: the sessions beside this one at that moment. */
+  | { type: 'opened'; crowd?: Crowd }
+  | { type: 'line'; line: Bytes; crowd?: Crowd }
+  | ({ type: LoginVerb | SecurityVerb | 'command' } & CommandLine)
   | { type: 'malformed'; problem: 'empty' | 'too long' }
   | { type: 'idleTimeout' }
+  | { type: 'loginTimeout' }
+  | { type: 'handshakeDone' }
+  | { type: 'handshakeFailed' }
   | { type: 'configure'; settings: Partial<ServerSettings> }
   | { type: 'connectionClosed' };
 
-export type ServerPiEmitted = ({ type: 'reply' } & GivenReply) | { type: 'close' };
+/** What a server does to its connection: it replies, closes, and begins or ends TLS, in this order. */
+export type ServerPiEmitted =
+  | ({ type: 'reply' } & GivenReply)
+  | { type: 'close' }
+  | { type: 'startTls' }
+  | { type: 'endTls' };
 
-type Context = ServerPiInput & {
-  readonly username: string;
-  readonly failures: number;
-  /** The arguments of the commands that were answered last, by verb: TYPE, MODE and STRU are what STAT tells. */
-  readonly parameters: Readonly<Record<string, string>>;
-};
 /** The parameters of a session that has set none (RFC 959 §5.1). */
 const defaultParameters = { TYPE: 'A N', MODE: 'S', STRU: 'F' };
 
 const loginVerbs: readonly string[] = ['USER', 'PASS', 'ACCT', 'REIN', 'QUIT'] satisfies LoginVerb[];
 const isLoginVerb = (verb: string): verb is LoginVerb => loginVerbs.includes(verb);
+const allSecurityVerbs: readonly string[] = ['AUTH', 'PBSZ', 'PROT', 'CCC'] satisfies SecurityVerb[];
+const isSecurityVerb = (verb: string): verb is SecurityVerb => allSecurityVerbs.includes(verb);
 
 /** A line as the event that the chart knows. */
-function eventOf(profile: ServerProfile, line: Bytes): ServerPiEvent {
-  if (line.length > profile.policy.lineLimit) return { type: 'malformed', problem: 'too long' };
+function eventOf({ profile, tls }: Facts, line: Bytes): ServerPiEvent {
+  const { lineLimit, lineTooLong, securityVerbs } = profile.policy;
+  if (line.length > lineLimit && lineTooLong !== 'cut off') return { type: 'malformed', problem: 'too long' };
   if (line === '') return { type: 'malformed', problem: 'empty' };
-  const command = readCommand(profile, line);
-  return { type: isLoginVerb(command.verb) ? command.verb : 'command', ...command };
+  const command = { ...readCommand(profile, line.slice(0, lineLimit)), line };
+  const { verb } = command;
+  if (isLoginVerb(verb)) return { type: verb, ...command };
+  const isSecurity = tls !== 'off' && isSecurityVerb(verb) && securityVerbs.includes(verb);
+  return { type: isSecurity ? verb : 'command', ...command };
 }
 
+type Told = { readonly context: Facts; readonly event: ServerPiEvent };
 /** The command in an event; the situations that no command leads to have none. */
-const commandIn = (event: ServerPiEvent): CommandLine | undefined => ('verb' in event ? event : undefined);
-const verbIn = (event: ServerPiEvent): string => commandIn(event)?.verb ?? '';
-const argumentIn = (event: ServerPiEvent): Bytes => commandIn(event)?.argument ?? '';
+function commandIn({ context, event }: Told): CommandLine {
+  if ('verb' in event) return event;
+  return event.type === 'line' ? readCommand(context.profile, event.line) : { verb: '' };
+}
+const argumentIn = (told: Told): Bytes => commandIn(told).argument ?? '';
+/** What the server finds at the command of an event. */
+const finds = (told: Told, situation: Situation): boolean =>
+  judge(told.context.profile, commandIn(told), told.context.isLoggedIn) === situation;
+/** Whether a line comes in clear that must be protected. */
+const isInClear = ({ context, event }: Told): boolean =>
+  event.type === 'line' &&
+  context.tls === 'required' &&
+  !context.isProtected &&
+  isIn(context.profile.policy.needsTls, readCommand(context.profile, event.line).verb);
+/** Whether nothing may come between USER and PASS. */
+const isStrict = ({ context }: Told) => context.profile.policy.betweenUserAndPass === 'breaks the sequence';
+const isPasswordRight = (told: Told) => isPasswordOf(told.context, told.context.username, argumentIn(told));
+/** Whether a limit is set, and reached by those who are there already. */
+const isReached = (limit: number, there: number): boolean => limit > 0 && there >= limit;
+const counts = ({ profile }: Facts, when: 'at connect' | 'at login') => profile.policy.limitsCounted === when;
 
 /** Names the `reply` action, so that the chart reads `reply('needPassword')`. */
 const reply = <S extends Situation>(situation: S) => ({ type: 'reply', params: { situation } }) as const;
@@ -74,17 +99,31 @@ const breaksSequence = {
   actions: ['forgetUser', 'takeAgain'],
 } as const;
 
+/** A command that the server does not know, does not have, or does not take with this argument. */
+const refusals = [
+  { guard: 'isUnknown', actions: reply('unknownCommand') },
+  { guard: 'isNotImplemented', actions: reply('notImplemented') },
+  { guard: 'isNotSimulated', actions: reply('notSimulated') },
+  { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
+  { guard: 'lacksArgument', actions: reply('argumentMissing') },
+  { guard: 'isMalformed', actions: reply('argumentMalformed') },
+  { guard: 'isUnsupported', actions: reply('argumentUnsupported') },
+] as const;
+const [isUnknown, isNotImplemented, , hasUnwantedArgument, lacksArgument, isMalformed, isUnsupported] =
+  refusals;
+
 /**
  * The server-PI (RFC 959 §2.3): a command line in, a reply out. One chart for all servers; where they differ, a guard
- * reads a policy of the profile. It emits replies and the close, and leaves it to its host to carry them.
+ * reads a policy of the profile. Who is logged in and whether the connection is protected are regions side by side. It
+ * emits replies, the close, and the begin and end of TLS, and leaves it to its host to carry them.
  */
 export const serverPiMachine = setup({
   types: {
     input: {} as ServerPiInput,
-    context: {} as Context,
+    context: {} as Facts,
     events: {} as ServerPiEvent,
     emitted: {} as ServerPiEmitted,
-    tags: {} as 'busy',
+    tags: {} as 'busy' | 'negotiating',
     meta: {} as { label: string; expects?: readonly string[] },
   },
   delays: {
@@ -93,75 +132,120 @@ export const serverPiMachine = setup({
   guards: {
     isServiceUnavailable: ({ context }) => context.service === 'unavailable',
     isServiceDelayed: ({ context }) => context.service === 'delayed',
-    isDelayAnnounced: ({ context }) => context.service === 'delayed' && context.profile.policy.announcesDelay,
-    isEmptyLineIgnored: ({ context, event }) =>
-      event.type === 'line' && event.line === '' && context.profile.policy.emptyLine === 'ignored',
+    isDelayAnnounced: ({ context }) =>
+      context.service === 'delayed' && context.profile.policy.delayedGreeting === 'announced',
+    isFull: ({ context }) =>
+      counts(context, 'at connect') && isReached(context.maxClients, context.crowd.clients),
+    isFullForAddress: ({ context }) =>
+      counts(context, 'at connect') && isReached(context.maxPerAddress, context.crowd.fromAddress),
+    isIgnored: ({ context, event }) =>
+      event.type === 'line' && context.profile.ignoredLines?.test(event.line) === true,
+    isInClear,
+    isClearFatal: (told) => isInClear(told) && told.context.profile.policy.clearWhereTlsRequired === 'closes',
     isEmptyLine: ({ event }) => event.type === 'malformed' && event.problem === 'empty',
     isTooLongToGoOn: ({ context }) => context.profile.policy.lineTooLong === 'closes',
-    needsLogin: ({ context, event }) => needsLogin(context.profile, verbIn(event)),
-    isUnknown: ({ context, event }) => context.profile.policy.commands[verbIn(event)] === undefined,
-    isNotImplemented: ({ context, event }) =>
-      context.profile.policy.commands[verbIn(event)] === 'not implemented',
-    isNotSimulated: ({ context, event }) =>
-      context.profile.policy.commands[verbIn(event)] === 'not simulated',
-    lacksArgument: ({ context, event }) =>
-      argumentIn(event) === '' && context.profile.policy.argumentRequired.includes(verbIn(event)),
-    hasUnwantedArgument: ({ context, event }) =>
-      argumentIn(event) !== '' && context.profile.policy.argumentRefused.includes(verbIn(event)),
-    isMalformed: ({ context, event }) => isMalformed(context.profile, commandIn(event) ?? { verb: '' }),
-    isUnsupported: ({ context, event }) => isUnsupported(context.profile, commandIn(event) ?? { verb: '' }),
-    hasArgument: ({ event }) => argumentIn(event) !== '',
-    hasOddBytes: ({ context, event }) => isOdd(context.profile.policy, argumentIn(event)),
-    isNamelessUserAsked: ({ context, event }) =>
-      argumentIn(event) === '' && context.profile.policy.namelessUser === 'asked for a password',
-    isUserRefused: ({ context, event }) => accountOf(context.profile, argumentIn(event))?.refused === true,
-    needsNoPassword: ({ context, event }) =>
-      loginNeeds(accountOf(context.profile, argumentIn(event))) === 'nothing',
-    needsAccountOnly: ({ context, event }) =>
-      loginNeeds(accountOf(context.profile, argumentIn(event))) === 'account',
-    mustPassFollowUser: ({ context }) => context.profile.policy.betweenUserAndPass === 'breaks the sequence',
-    isBadQuitInSequence: ({ context, event }) =>
-      context.profile.policy.betweenUserAndPass === 'breaks the sequence' &&
-      argumentIn(event) !== '' &&
-      context.profile.policy.argumentRefused.includes('QUIT'),
-    isPasswordOfUser: ({ context, event }) =>
-      isPasswordOf(context.profile, context.username, argumentIn(event)),
-    isPasswordButNeedsAccount: ({ context, event }) =>
-      accountOf(context.profile, context.username)?.account !== undefined &&
-      isPasswordOf(context.profile, context.username, argumentIn(event)),
+    needsLogin: (told) => finds(told, 'notLoggedIn'),
+    isUnknown: (told) => finds(told, 'unknownCommand'),
+    isNotImplemented: (told) => finds(told, 'notImplemented'),
+    isNotSimulated: (told) => finds(told, 'notSimulated'),
+    lacksArgument: (told) => finds(told, 'argumentMissing'),
+    hasUnwantedArgument: (told) => finds(told, 'argumentUnwanted'),
+    isMalformed: (told) => finds(told, 'argumentMalformed'),
+    isUnsupported: (told) => finds(told, 'argumentUnsupported'),
+    hasArgument: (told) => argumentIn(told) !== '',
+    isNamelessUserAsked: (told) =>
+      argumentIn(told) === '' && told.context.profile.policy.namelessUser === 'asked for a password',
+    isNamelessUserShutOut: (told) =>
+      argumentIn(told) === '' &&
+      told.context.profile.policy.namelessUser === 'is anonymous' &&
+      !told.context.anonymous,
+    isGuestOverTls: (told) =>
+      told.context.isProtected &&
+      told.context.profile.policy.guestsOverTls === 'refused' &&
+      accountOf({ ...told.context, anonymous: true }, argumentIn(told))?.isGuest === true,
+    isUserRefused: (told) => {
+      const account = accountOf(told.context, argumentIn(told));
+      return account ? account.refused === true : told.context.profile.policy.unknownUser === 'refused';
+    },
+    needsNoPassword: (told) => loginNeeds(accountOf(told.context, argumentIn(told))) === 'nothing',
+    needsAccountOnly: (told) => loginNeeds(accountOf(told.context, argumentIn(told))) === 'account',
+    mustPassFollowUser: isStrict,
+    lacksPassInSequence: (told) => isStrict(told) && finds(told, 'argumentMissing'),
+    isPassMalformedInSequence: (told) => isStrict(told) && finds(told, 'argumentMalformed'),
+    isBadQuitInSequence: (told) => isStrict(told) && finds(told, 'argumentUnwanted'),
+    isPasswordOfUser: isPasswordRight,
+    isPasswordButNeedsAccount: (told) =>
+      accountOf(told.context, told.context.username)?.account !== undefined && isPasswordRight(told),
+    isFullAtLogin: (told) =>
+      counts(told.context, 'at login') &&
+      isReached(told.context.maxClients, told.context.crowd.loggedIn) &&
+      isPasswordRight(told),
+    isFullForAddressAtLogin: (told) =>
+      counts(told.context, 'at login') &&
+      isReached(told.context.maxPerAddress, told.context.crowd.loggedInFromAddress) &&
+      isPasswordRight(told),
     isLastTry: ({ context }) => context.failures + 1 >= context.profile.policy.failuresAllowed,
-    isAccountOfUser: ({ context, event }) =>
-      accountOf(context.profile, context.username)?.account === argumentIn(event),
+    isUserKept: ({ context }) => context.profile.policy.afterFailure === 'the user is kept',
+    isAccountOfUser: (told) => accountOf(told.context, told.context.username)?.account === argumentIn(told),
     isPassAcceptedAfterLogin: ({ context }) => context.profile.policy.passAfterLogin === 'is accepted',
-    wasNoPasswordNeeded: ({ context }) =>
-      loginNeeds(accountOf(context.profile, context.username)) === 'nothing',
-    isSameUserAgain: ({ context, event }) =>
-      context.profile.policy.userAfterLogin === 'is refused' && argumentIn(event) === context.username,
-    isOtherUserRefused: ({ context }) => context.profile.policy.userAfterLogin === 'is refused',
+    wasNoPasswordNeeded: ({ context }) => loginNeeds(accountOf(context, context.username)) === 'nothing',
+    isSameUserAgain: (told) =>
+      told.context.profile.policy.userAfterLogin === 'is refused' &&
+      argumentIn(told) === told.context.username,
+    isOtherUserRefused: ({ context }) =>
+      context.profile.policy.userAfterLogin === 'is refused' ||
+      (context.profile.policy.userAfterGuest === 'is refused' &&
+        accountOf(context, context.username)?.isGuest === true),
+    isAccountFlushed: ({ context }) => context.profile.policy.userAfterLogin === 'flushes the account',
+    isAuthACommandNow: ({ context }) =>
+      (context.isLoggedIn && context.profile.policy.authAfterLogin === 'is unknown') ||
+      (context.isProtected && context.profile.policy.authUnderTls === 'is taken as a command'),
+    isMechanismUnknown: (told) =>
+      !told.context.profile.policy.mechanisms.includes(argumentIn(told).toUpperCase()),
+    isTlsResourceLacking: ({ context }) => context.tlsResource === 'lacking',
+    isStillProtected: ({ context }) => context.isProtected,
+    isNewLoginAsked: ({ context }) => context.profile.policy.authAfterLogin === 'asks for a new login',
+    isPbszMissing: ({ context }) =>
+      context.parameters.PBSZ === undefined &&
+      context.profile.policy.protWithoutPbsz === 'is out of sequence',
   },
   actions: {
-    reply: emit(({ context, event }, { situation }: { situation: Situation }) => ({
-      type: 'reply',
-      ...composeReply(context, situation, commandIn(event)),
-    })),
+    reply: enqueueActions(({ context, event, enqueue }, { situation }: { situation: Situation }) => {
+      for (const given of composeReplies(context, situation, commandIn({ context, event })))
+        enqueue.emit({ type: 'reply', ...given });
+    }),
     close: emit({ type: 'close' }),
-    takeLine: raise(({ context, event }) =>
-      event.type === 'line' ? eventOf(context.profile, event.line) : event,
-    ),
+    startTls: emit({ type: 'startTls' }),
+    endTls: emit({ type: 'endTls' }),
+    takeLine: raise(({ context, event }) => (event.type === 'line' ? eventOf(context, event.line) : event)),
     takeAgain: raise(({ event }) => event),
-    rememberUser: assign({ username: ({ event }) => argumentIn(event) }),
+    takeAsCommand: raise((told) => ({ ...commandIn(told), type: 'command' as const })),
+    noteCrowd: assign(({ event }) => ('crowd' in event && event.crowd ? { crowd: event.crowd } : {})),
+    rememberUser: assign({ username: (told) => argumentIn(told) }),
     forgetUser: assign({ username: '' }),
-    rememberParameter: assign(({ context, event }) => ({
-      parameters: { ...context.parameters, [verbIn(event)]: argumentIn(event).toUpperCase() },
+    noteLogin: assign({ isLoggedIn: true, failures: 0 }),
+    noteLogout: assign({ isLoggedIn: false }),
+    noteProtection: assign({ isProtected: true }),
+    noteNoProtection: assign({ isProtected: false }),
+    rememberParameter: assign((told) => ({
+      parameters: { ...told.context.parameters, [commandIn(told).verb]: argumentIn(told).toUpperCase() },
     })),
     forgetParameters: assign({ parameters: defaultParameters }),
     countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
-    forgetFailures: assign({ failures: 0 }),
     configure: assign(({ event }) => (event.type === 'configure' ? event.settings : {})),
   },
 }).createMachine({
   id: 'server-PI',
-  context: ({ input }) => ({ ...input, username: '', failures: 0, parameters: defaultParameters }),
+  context: ({ input }) => ({
+    surroundings: simulatedSurroundings,
+    ...input,
+    crowd: nobodyElse,
+    username: '',
+    isLoggedIn: false,
+    isProtected: false,
+    failures: 0,
+    parameters: defaultParameters,
+  }),
   initial: 'listening',
   on: {
     configure: { actions: 'configure' },
@@ -171,12 +255,14 @@ export const serverPiMachine = setup({
     listening: {
       meta: { label: 'listening' },
       description: 'The server waits for a client to open the control connection (RFC 959 §5.4).',
-      on: { opened: 'greeting' },
+      on: { opened: { target: 'greeting', actions: 'noteCrowd' } },
     },
     greeting: {
       meta: { label: 'greeting' },
       description: 'The connection stands: the server speaks first (RFC 959 §5.4).',
       always: [
+        { guard: 'isFull', target: 'closing', actions: reply('tooManyClients') },
+        { guard: 'isFullForAddress', target: 'closing', actions: reply('tooManyFromAddress') },
         { guard: 'isServiceUnavailable', target: 'closing', actions: reply('serviceUnavailable') },
         { guard: 'isDelayAnnounced', target: 'delayed', actions: reply('serviceDelayed') },
         { guard: 'isServiceDelayed', target: 'delayed' },
@@ -197,177 +283,289 @@ export const serverPiMachine = setup({
     },
     session: {
       meta: { label: 'session' },
-      initial: 'login',
+      type: 'parallel',
       on: {
         line: [
-          { guard: 'isEmptyLineIgnored' },
+          { guard: 'isIgnored' },
           {
             guard: 'isServiceUnavailable',
             target: 'closing',
             actions: reply('serviceUnavailable'),
             description: 'A server that must stop may answer any command with 421 (RFC 959 §5.4).',
           },
-          { actions: 'takeLine' },
+          {
+            guard: 'isClearFatal',
+            target: 'closing',
+            actions: reply('tlsRequired'),
+            description:
+              'A server that requires TLS takes no login in clear, and may close (RFC 4217 §12.1).',
+          },
+          { guard: 'isInClear', actions: reply('tlsRequired') },
+          { actions: ['noteCrowd', 'takeLine'] },
         ],
         idleTimeout: {
           target: 'closing',
           actions: reply('idleTimeout'),
           description: 'The host of the server tells it that nobody has sent a line for the idle limit.',
         },
-        QUIT: [
-          { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
-          { target: 'closing', actions: reply('goodbye') },
-        ],
-        USER: {
-          target: '.login.awaitingUser',
-          actions: ['forgetUser', 'takeAgain'],
-          description: 'A server may take USER at any time; it starts the login again (RFC 959 §4.1.1).',
-        },
-        REIN: [
-          { guard: 'isNotImplemented', actions: reply('notImplemented') },
-          { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
-          {
-            guard: 'isDelayAnnounced',
-            target: 'delayed',
-            actions: ['forgetUser', 'forgetParameters', reply('serviceDelayed')],
-          },
-          {
-            target: '.login.awaitingUser',
-            actions: ['forgetUser', 'forgetParameters', reply('reinitialized')],
-          },
-        ],
-        command: [
-          { guard: 'isUnknown', actions: reply('unknownCommand') },
-          { guard: 'isNotImplemented', actions: reply('notImplemented') },
-          { guard: 'isNotSimulated', actions: reply('notSimulated') },
-          { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
-          { guard: 'lacksArgument', actions: reply('argumentMissing') },
-          { guard: 'isMalformed', actions: reply('argumentMalformed') },
-          { guard: 'isUnsupported', actions: reply('argumentUnsupported') },
-          { guard: 'hasArgument', actions: ['rememberParameter', reply('answerWithArgument')] },
-          { actions: reply('answer') },
-        ],
-        malformed: [
-          { guard: 'isEmptyLine', actions: reply('emptyLine') },
-          { guard: 'isTooLongToGoOn', target: 'closing', actions: reply('lineTooLong') },
-          { actions: reply('lineTooLong') },
-        ],
       },
       states: {
-        login: {
-          meta: { label: 'login' },
-          initial: 'awaitingUser',
+        access: {
+          meta: { label: 'access' },
+          initial: 'login',
           on: {
-            PASS: { actions: reply('passBeforeUser') },
-            ACCT: [
-              { guard: 'needsLogin', actions: reply('notLoggedIn') },
-              { actions: reply('accountNotAskedFor') },
+            QUIT: [hasUnwantedArgument, { target: '#server-PI.closing', actions: reply('goodbye') }],
+            USER: {
+              target: '.login.awaitingUser',
+              actions: ['forgetUser', 'takeAgain'],
+              description: 'A server may take USER at any time; it starts the login again (RFC 959 §4.1.1).',
+            },
+            REIN: [
+              isUnknown,
+              isNotImplemented,
+              hasUnwantedArgument,
+              {
+                guard: 'isDelayAnnounced',
+                target: '#server-PI.delayed',
+                actions: ['forgetUser', 'forgetParameters', reply('serviceDelayed')],
+              },
+              {
+                target: '.login.awaitingUser',
+                actions: ['forgetUser', 'forgetParameters', reply('reinitialized')],
+              },
             ],
-            REIN: { guard: 'needsLogin', actions: reply('notLoggedIn') },
-            command: { guard: 'needsLogin', actions: reply('notLoggedIn') },
+            command: [
+              ...refusals,
+              { guard: 'hasArgument', actions: ['rememberParameter', reply('answerWithArgument')] },
+              { actions: reply('answer') },
+            ],
+            handshakeDone: {
+              guard: 'isNewLoginAsked',
+              target: '.login.awaitingUser',
+              actions: 'forgetUser',
+              description: 'After AUTH the user must log in anew (RFC 2228 §3, AUTH).',
+            },
+            malformed: [
+              { guard: 'isEmptyLine', actions: reply('emptyLine') },
+              { guard: 'isTooLongToGoOn', target: '#server-PI.closing', actions: reply('lineTooLong') },
+              { actions: reply('lineTooLong') },
+            ],
           },
           states: {
-            awaitingUser: {
-              meta: { label: 'awaiting USER', expects: ['USER'] },
-              description: 'A session begins with USER, then PASS (RFC 959 §4.1.1, §5.4).',
+            login: {
+              meta: { label: 'login' },
+              initial: 'awaitingUser',
+              entry: 'noteLogout',
+              on: {
+                PASS: { actions: reply('passBeforeUser') },
+                ACCT: [
+                  { guard: 'needsLogin', actions: reply('notLoggedIn') },
+                  isUnknown,
+                  isNotImplemented,
+                  { actions: reply('accountNotAskedFor') },
+                ],
+                REIN: { guard: 'needsLogin', actions: reply('notLoggedIn') },
+                command: { guard: 'needsLogin', actions: reply('notLoggedIn') },
+                loginTimeout: {
+                  target: '#server-PI.closing',
+                  actions: reply('loginTimeout'),
+                  description: 'The host of the server tells it that the login has taken too long.',
+                },
+              },
+              states: {
+                awaitingUser: {
+                  meta: { label: 'awaiting USER', expects: ['USER'] },
+                  description: 'A session begins with USER, then PASS (RFC 959 §4.1.1, §5.4).',
+                  on: {
+                    USER: [
+                      { guard: 'isNamelessUserAsked', actions: reply('needPassword') },
+                      {
+                        guard: 'isNamelessUserShutOut',
+                        target: '#server-PI.closing',
+                        actions: reply('anonymousRefused'),
+                      },
+                      lacksArgument,
+                      isMalformed,
+                      { guard: 'isGuestOverTls', actions: reply('guestOverTls') },
+                      { guard: 'isUserRefused', actions: reply('userRefused') },
+                      {
+                        guard: 'needsNoPassword',
+                        target: '#server-PI.session.access.loggedIn',
+                        actions: ['rememberUser', reply('loggedInByName')],
+                      },
+                      {
+                        guard: 'needsAccountOnly',
+                        target: 'awaitingAcct',
+                        actions: ['rememberUser', reply('needAccountByName')],
+                      },
+                      { target: 'awaitingPass', actions: ['rememberUser', reply('needPassword')] },
+                    ],
+                  },
+                },
+                awaitingPass: {
+                  meta: { label: 'awaiting PASS', expects: ['PASS'] },
+                  description:
+                    'The name is noted, whether or not it exists; PASS must come next (RFC 959 §4.1.1).',
+                  on: {
+                    PASS: [
+                      {
+                        guard: 'lacksPassInSequence',
+                        target: 'awaitingUser',
+                        actions: ['forgetUser', reply('argumentMissing')],
+                      },
+                      {
+                        guard: 'isPassMalformedInSequence',
+                        target: 'awaitingUser',
+                        actions: ['forgetUser', reply('argumentMalformed')],
+                      },
+                      lacksArgument,
+                      isMalformed,
+                      {
+                        guard: 'isPasswordButNeedsAccount',
+                        target: 'awaitingAcct',
+                        actions: reply('needAccount'),
+                      },
+                      {
+                        guard: 'isFullAtLogin',
+                        target: '#server-PI.closing',
+                        actions: reply('tooManyClients'),
+                      },
+                      {
+                        guard: 'isFullForAddressAtLogin',
+                        target: '#server-PI.closing',
+                        actions: reply('tooManyFromAddress'),
+                      },
+                      {
+                        guard: 'isPasswordOfUser',
+                        target: '#server-PI.session.access.loggedIn',
+                        actions: reply('loggedIn'),
+                      },
+                      { guard: 'isLastTry', target: '#server-PI.closing', actions: reply('tooManyFailures') },
+                      { guard: 'isUserKept', actions: [reply('wrongPassword'), 'countFailure'] },
+                      {
+                        target: 'awaitingUser',
+                        actions: [reply('wrongPassword'), 'countFailure', 'forgetUser'],
+                      },
+                    ],
+                    ACCT: breaksSequence,
+                    REIN: breaksSequence,
+                    QUIT: { ...breaksSequence, guard: 'isBadQuitInSequence' },
+                    command: breaksSequence,
+                    malformed: breaksSequence,
+                  },
+                },
+                awaitingAcct: {
+                  meta: { label: 'awaiting ACCT', expects: ['ACCT'] },
+                  description: 'This user needs an account as well (RFC 959 §4.1.1).',
+                  on: {
+                    ACCT: [
+                      {
+                        guard: 'lacksArgument',
+                        target: 'awaitingUser',
+                        actions: ['forgetUser', reply('argumentMissing')],
+                      },
+                      {
+                        guard: 'isAccountOfUser',
+                        target: '#server-PI.session.access.loggedIn',
+                        actions: reply('accountRight'),
+                      },
+                      { target: 'awaitingUser', actions: ['forgetUser', reply('accountWrong')] },
+                    ],
+                  },
+                },
+              },
+            },
+            loggedIn: {
+              meta: { label: 'logged in', expects: ['PWD', 'SYST', 'REIN', 'QUIT'] },
+              description: 'The login is complete. Files and data connections are beyond this simulator.',
+              entry: 'noteLogin',
               on: {
                 USER: [
-                  { guard: 'isNamelessUserAsked', actions: reply('needPassword') },
-                  { guard: 'lacksArgument', actions: reply('argumentMissing') },
-                  { guard: 'hasOddBytes', actions: reply('argumentMalformed') },
-                  { guard: 'isUserRefused', actions: reply('userRefused') },
+                  { guard: 'isSameUserAgain', actions: reply('userAgain') },
+                  { guard: 'isOtherUserRefused', actions: reply('otherUser') },
+                  lacksArgument,
+                  isMalformed,
                   {
-                    guard: 'needsNoPassword',
-                    target: '#server-PI.session.loggedIn',
-                    actions: ['rememberUser', reply('loggedInByName')],
+                    guard: 'isAccountFlushed',
+                    target: 'login.awaitingPass',
+                    actions: ['forgetParameters', 'rememberUser', reply('userFlushed')],
                   },
-                  {
-                    guard: 'needsAccountOnly',
-                    target: 'awaitingAcct',
-                    actions: ['rememberUser', reply('needAccountByName')],
-                  },
-                  { target: 'awaitingPass', actions: ['rememberUser', reply('needPassword')] },
                 ],
-              },
-            },
-            awaitingPass: {
-              meta: { label: 'awaiting PASS', expects: ['PASS'] },
-              description:
-                'The name is noted, whether or not it exists; PASS must come next (RFC 959 §4.1.1).',
-              on: {
                 PASS: [
-                  {
-                    guard: 'lacksArgument',
-                    target: 'awaitingUser',
-                    actions: ['forgetUser', reply('argumentMissing')],
-                  },
-                  {
-                    guard: 'hasOddBytes',
-                    target: 'awaitingUser',
-                    actions: ['forgetUser', reply('argumentMalformed')],
-                  },
-                  {
-                    guard: 'isPasswordButNeedsAccount',
-                    target: 'awaitingAcct',
-                    actions: reply('needAccount'),
-                  },
-                  {
-                    guard: 'isPasswordOfUser',
-                    target: '#server-PI.session.loggedIn',
-                    actions: reply('loggedIn'),
-                  },
-                  { guard: 'isLastTry', target: '#server-PI.closing', actions: reply('tooManyFailures') },
-                  { target: 'awaitingUser', actions: ['countFailure', 'forgetUser', reply('wrongPassword')] },
+                  { guard: 'isPassAcceptedAfterLogin', actions: reply('alreadyLoggedIn') },
+                  { guard: 'wasNoPasswordNeeded', actions: reply('passNotNeeded') },
+                  lacksArgument,
+                  { actions: reply('passAfterLogin') },
                 ],
-                ACCT: breaksSequence,
-                REIN: breaksSequence,
-                QUIT: { ...breaksSequence, guard: 'isBadQuitInSequence' },
-                command: breaksSequence,
-                malformed: breaksSequence,
-              },
-            },
-            awaitingAcct: {
-              meta: { label: 'awaiting ACCT', expects: ['ACCT'] },
-              description: 'This user needs an account as well (RFC 959 §4.1.1).',
-              on: {
-                ACCT: [
-                  {
-                    guard: 'lacksArgument',
-                    target: 'awaitingUser',
-                    actions: ['forgetUser', reply('argumentMissing')],
-                  },
-                  {
-                    guard: 'isAccountOfUser',
-                    target: '#server-PI.session.loggedIn',
-                    actions: reply('accountRight'),
-                  },
-                  { target: 'awaitingUser', actions: ['forgetUser', reply('accountWrong')] },
-                ],
+                ACCT: [isUnknown, isNotImplemented, lacksArgument, { actions: reply('accountNotNeeded') }],
               },
             },
           },
         },
-        loggedIn: {
-          meta: { label: 'logged in', expects: ['PWD', 'SYST', 'REIN', 'QUIT'] },
-          description: 'The login is complete. Files and data connections are beyond this simulator.',
-          entry: 'forgetFailures',
-          on: {
-            USER: [
-              { guard: 'isSameUserAgain', actions: reply('userAgain') },
-              { guard: 'isOtherUserRefused', actions: reply('otherUser') },
-              { guard: 'lacksArgument', actions: reply('argumentMissing') },
-              { guard: 'hasOddBytes', actions: reply('argumentMalformed') },
-            ],
-            PASS: [
-              { guard: 'isPassAcceptedAfterLogin', actions: reply('alreadyLoggedIn') },
-              { guard: 'wasNoPasswordNeeded', actions: reply('passNotNeeded') },
-              { actions: reply('passBeforeUser') },
-            ],
-            ACCT: [
-              { guard: 'isNotImplemented', actions: reply('notImplemented') },
-              { guard: 'lacksArgument', actions: reply('argumentMissing') },
-              { actions: reply('accountNotNeeded') },
-            ],
+        protection: {
+          meta: { label: 'protection' },
+          initial: 'clear',
+          states: {
+            clear: {
+              meta: { label: 'in clear' },
+              always: {
+                guard: 'isStillProtected',
+                target: 'protected',
+                description: 'REIN of a delayed service leaves the session; its protection stays.',
+              },
+              description: 'Everybody on the way can read what is said (RFC 2577 §6).',
+              on: {
+                AUTH: [
+                  { guard: 'isAuthACommandNow', actions: 'takeAsCommand' },
+                  lacksArgument,
+                  { guard: 'isMechanismUnknown', actions: reply('mechanismUnknown') },
+                  { guard: 'isTlsResourceLacking', actions: reply('tlsUnavailable') },
+                  { target: 'negotiating', actions: [reply('tlsProceed'), 'startTls'] },
+                ],
+                PBSZ: { actions: reply('notProtected') },
+                PROT: { actions: reply('notProtected') },
+                CCC: { actions: reply('notProtected') },
+              },
+            },
+            negotiating: {
+              meta: { label: 'negotiating' },
+              tags: 'negotiating',
+              description: '234 is out: the client begins the handshake of TLS (RFC 4217 §4).',
+              on: {
+                handshakeDone: 'protected',
+                handshakeFailed: {
+                  target: '#server-PI.closed',
+                  description: 'Without a common way of protection the connection ends.',
+                },
+              },
+            },
+            protected: {
+              meta: { label: 'protected' },
+              entry: 'noteProtection',
+              description: 'Commands and replies travel encrypted (RFC 4217 §4).',
+              on: {
+                AUTH: [
+                  { guard: 'isAuthACommandNow', actions: 'takeAsCommand' },
+                  { actions: reply('alreadyProtected') },
+                ],
+                PBSZ: [
+                  lacksArgument,
+                  isMalformed,
+                  { actions: ['rememberParameter', reply('answerWithArgument')] },
+                ],
+                PROT: [
+                  { guard: 'isPbszMissing', actions: reply('pbszMissing') },
+                  lacksArgument,
+                  isMalformed,
+                  isUnsupported,
+                  { actions: ['rememberParameter', reply('answerWithArgument')] },
+                ],
+                CCC: [
+                  hasUnwantedArgument,
+                  { target: 'clear', actions: [reply('protectionCleared'), 'noteNoProtection', 'endTls'] },
+                ],
+              },
+            },
           },
         },
       },

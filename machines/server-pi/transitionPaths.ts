@@ -2,7 +2,8 @@ import { createActor } from 'xstate';
 import type { ServerProfile } from '../profiles/ServerProfile.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
 import { activeState, edgesOf, takenTransitions } from '../simulator/inspection.ts';
-import { type ServerSettings, type Service, serverPiMachine } from './serverPiMachine.ts';
+import type { ServerSettings, Service } from './facts.ts';
+import { serverPiMachine } from './serverPiMachine.ts';
 
 /** One thing that is done to a server in a path: a line, a setting that is switched, or something that time does. */
 export type Move =

@@ -22,9 +22,9 @@ test('microsteps tell the transitions of the machine that was given, by identity
   actor.stop();
   expect(seen).toEqual([
     'server-PI.listening|opened|0',
-    'server-PI.greeting||3',
-    'server-PI.session|line|2',
-    'server-PI.session.login.awaitingUser|USER|6',
+    'server-PI.greeting||5',
+    'server-PI.session|line|4',
+    'server-PI.session.access.login.awaitingUser|USER|8',
   ]);
 });
 

@@ -34,18 +34,23 @@ export function edgesOf(machine: AnyStateMachine): ReadonlyMap<AnyTransitionDefi
   return ids;
 }
 
-/** The innermost active state, by its id. */
-export function activeState(snapshot: AnyMachineSnapshot): string {
-  let { value } = snapshot;
-  const path = [snapshot.machine.id];
-  while (typeof value !== 'string') {
-    const [key] = Object.keys(value);
-    if (key === undefined) break;
-    path.push(key);
-    value = value[key] ?? '';
-  }
-  return [...path, value].filter(Boolean).join('.');
+/** The innermost active states, by their ids: one, or one in each region, in the order of the chart. */
+export function activeStates(snapshot: AnyMachineSnapshot): readonly string[] {
+  type Value = string | { readonly [key: string]: Value | undefined };
+  const within = (path: string, value: Value): string[] =>
+    typeof value === 'string'
+      ? [`${path}.${value}`]
+      : Object.entries(value).flatMap(([key, inner]) =>
+          inner === undefined || (typeof inner === 'object' && Object.keys(inner).length === 0)
+            ? [`${path}.${key}`]
+            : within(`${path}.${key}`, inner),
+        );
+  return within(snapshot.machine.id, snapshot.value as Value);
 }
+
+/** The innermost active state of the first region: where a session stands. */
+export const activeState = (snapshot: AnyMachineSnapshot): string =>
+  activeStates(snapshot)[0] ?? snapshot.machine.id;
 
 /** Watches a machine (as the `inspect` of its actor) and tells each transition that it takes. */
 export function observer(pi: End, machine: AnyStateMachine, tell: (taken: Taken) => void) {

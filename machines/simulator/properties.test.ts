@@ -95,8 +95,7 @@ test('replaying a record gives the same record', () => {
 });
 
 /** How many replies the profile says that a line gets. */
-const repliesTo = ({ policy }: ServerProfile, line: string) =>
-  line === '' && policy.emptyLine === 'ignored' ? 0 : 1;
+const repliesTo = ({ ignoredLines }: ServerProfile, line: string) => (ignoredLines?.test(line) ? 0 : 1);
 
 test('each complete line gets the replies that the profile says, in order, until the close', () => {
   fc.assert(

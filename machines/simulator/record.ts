@@ -2,24 +2,59 @@ import type { End } from '../control-connection/controlConnection.ts';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
-import type { ServerSettings } from '../server-pi/serverPiMachine.ts';
+import type { ServerSettings, Surroundings } from '../server-pi/facts.ts';
 
-/** What can be set in the middle of a session. Times are simulated milliseconds. */
-export type Settings = ServerSettings & { readonly latency: number };
+/** What the network does. Times are simulated milliseconds. */
+export type NetworkSettings = {
+  readonly latency: number;
+  /** How much longer a message may take, at most; how much it is, the seed decides. */
+  readonly jitter: number;
+  readonly seed: number;
+  /** Whether a reply comes in two segments. */
+  readonly splitReplies: boolean;
+  /** Who cuts the connection in the middle of the next reply. */
+  readonly cut: 'nobody' | 'network' | 'server';
+};
+
+/** How the client behaves. */
+export type ClientSettings = {
+  /** Sends its lines without waiting for replies. */
+  readonly pipelines: boolean;
+  /** Takes 120 for the greeting, as some real clients do. */
+  readonly takes120: boolean;
+  readonly lineEnd: 'CR LF' | 'LF';
+  /** What it puts into each line that does not belong there. */
+  readonly spoils: 'nothing' | 'NUL' | '8-bit' | 'Telnet' | 'length';
+};
+
+/** What can be set in the middle of a session. */
+export type Settings = ServerSettings &
+  NetworkSettings &
+  ClientSettings & {
+    /** Other clients that are connected and logged in, from other addresses. */
+    readonly otherClients: number;
+  };
 
 /** What a session starts from. The same setup and the same inputs give the same record. */
-export type Setup = { readonly profile: ServerProfile; readonly settings: Settings };
+export type Setup = {
+  readonly profile: ServerProfile;
+  readonly settings: Settings;
+  /** Left out: those of the simulated servers. */
+  readonly surroundings?: Surroundings;
+};
 
 /** What a person does. Lines are clean: no password stands in them that is not a demonstration one. */
 export type Input =
   | { readonly type: 'connect' }
   /** Lines to be sent one after the other, each when the reply to the one before is in. */
   | { readonly type: 'lines'; readonly lines: readonly Bytes[] }
-  /** Bytes to be sent at once, whether or not they are a line and whether or not a reply is awaited. */
+  /** Bytes that the client sends at once, whether or not they are a line and whether or not a reply is awaited. */
   | { readonly type: 'bytes'; readonly bytes: Bytes }
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   /** Lets the time pass that nobody uses, up to the next thing that happens by itself: the idle time-out. */
   | { readonly type: 'waitForTimeout' }
+  /** The connection is cut: by a device on the way that resets it, or by the server's process that ends. */
+  | { readonly type: 'cut'; readonly by: 'network' | 'server' }
   /** The client closes the connection without QUIT, as a program does that is stopped. */
   | { readonly type: 'disconnect' }
   | { readonly type: 'discardWaiting' };
@@ -46,8 +81,15 @@ export type Message = {
   /** Its place in the record, from 0. */
   readonly id: number;
   readonly from: End;
-  readonly kind: 'open' | 'close' | 'command' | 'reply';
+  /** `part`: the first segment of a reply, the rest of which comes on its own. `reset`: what a cut sends to an end. */
+  readonly kind: 'open' | 'close' | 'reset' | 'command' | 'reply' | 'part' | 'handshake';
   readonly bytes: Bytes;
+  /** Whether it travels encrypted. */
+  readonly isProtected?: true;
+  /** Of a flight of the handshake of TLS: what it says, and its length in bytes. */
+  readonly handshake?: { readonly says: string; readonly length: number };
+  /** Whether it was lost on the way. */
+  readonly isLost?: true;
   readonly sentAt: number;
   readonly arrivesAt: number;
   /** The moments in which it left and in which it arrived. */
@@ -67,6 +109,9 @@ export type Message = {
 export type Standing = {
   readonly userPi: string;
   readonly serverPi: string;
+  /** The state of the protection at either end: the other region of their charts. '' where there is none. */
+  readonly userProtection: string;
+  readonly serverProtection: string;
   /** Whether the client has sent USER or PASS on this connection: what is no command may then be a password. */
   readonly isLoginBegun: boolean;
   /** The user that the server has noted, or ''. */

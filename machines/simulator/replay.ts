@@ -1,17 +1,13 @@
 import { rfc959 } from '../profiles/rfc959.ts';
 import { toBytes } from '../protocol/bytes.ts';
+import { settingsFor, setupFor } from './defaults.ts';
 import type { SessionRecord, Settings, Setup } from './record.ts';
 import { Session } from './session.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** What a session of a test or search starts with unless it asks for something else. Times are simulated milliseconds. */
-export const defaultSettings: Settings = {
-  latency: 400,
-  service: 'ready',
-  serviceDelay: 120_000,
-  idleLimit: 300_000,
-};
-export const defaultSetup: Setup = { profile: rfc959, settings: defaultSettings };
+export const defaultSettings: Settings = settingsFor(rfc959, { serviceDelay: 120_000 });
+export const defaultSetup: Setup = setupFor(rfc959, defaultSettings);
 
 /** What the lines in parentheses of a transcript do: `C: (wait)` lets the idle time pass, and so on. */
 const doings: Readonly<Record<string, (session: Session) => void>> = {

@@ -1,6 +1,7 @@
 import { type Actor, createActor, type InspectionEvent } from 'xstate';
 import type { Bytes } from '../protocol/bytes.ts';
-import { assembleLines } from '../protocol/lines.ts';
+import { assembleLines, withoutTelnet } from '../protocol/lines.ts';
+import type { Crowd } from '../server-pi/facts.ts';
 import {
   type ServerPiEmitted,
   type ServerPiEvent,
@@ -18,7 +19,11 @@ type ReadLine = { readonly line: Bytes; readonly message: number };
 export type ServerEndHost = {
   readonly clock: Pick<VirtualClock, 'now' | 'setTimeout' | 'clearTimeout'>;
   readonly utter: (said: Said) => void;
-  readonly inspect: (inspected: InspectionEvent) => void;
+  readonly inspect?: (inspected: InspectionEvent) => void;
+  /** A number from 0 up to 1: where in its range a delay falls. */
+  readonly random: () => number;
+  /** The sessions beside this one now. */
+  readonly crowd: () => Crowd;
 };
 
 /**
@@ -31,6 +36,7 @@ export class ServerEnd {
 
   readonly #host: ServerEndHost;
   readonly #serverPi: Actor<typeof serverPiMachine>;
+  readonly #policy: ServerPiInput['profile']['policy'];
   #lines: readonly ReadLine[] = [];
   /** The bytes after the last complete line. */
   #rest: Bytes = '';
@@ -41,9 +47,10 @@ export class ServerEnd {
 
   constructor(input: ServerPiInput, host: ServerEndHost) {
     this.#host = host;
-    this.#serverPi = createActor(serverPiMachine, { clock: host.clock, inspect: host.inspect, input });
-    this.#serverPi.on('reply', (reply) => this.#say(reply));
-    this.#serverPi.on('close', (close) => this.#say(close));
+    this.#policy = input.profile.policy;
+    const { clock, inspect } = host;
+    this.#serverPi = createActor(serverPiMachine, { clock, input, ...(inspect ? { inspect } : {}) });
+    this.#serverPi.on('*', (said) => this.#say(said));
     this.#serverPi.start();
   }
 
@@ -51,9 +58,19 @@ export class ServerEnd {
     return this.#serverPi.getSnapshot();
   }
 
-  /** Whether the server takes no line now: it is delayed, or keeps a reply back. */
+  /** Whether the server is at something: it is delayed, or keeps a reply back. */
   get isBusy(): boolean {
     return this.#keptBack.length > 0 || this.snapshot.hasTag('busy');
+  }
+
+  /** Whether 234 is out and the handshake is not done: what comes now is not FTP. */
+  get isNegotiating(): boolean {
+    return this.snapshot.hasTag('negotiating');
+  }
+
+  /** How many bytes of lines wait for the server. */
+  get backlog(): number {
+    return this.#lines.reduce((sum, { line }) => sum + line.length + 2, this.#rest.length);
   }
 
   /** Tells the server-PI something. One that has ended hears nothing any more. */
@@ -61,23 +78,34 @@ export class ServerEnd {
     if (this.#isActive) this.#serverPi.send(event);
   }
 
+  /** A client has connected. */
+  open(): void {
+    this.lastActive = this.#host.clock.now();
+    this.tell({ type: 'opened', crowd: this.#host.crowd() });
+  }
+
   /** Takes bytes that have arrived with a message. `feed` gives them on. */
   receive(bytes: Bytes, message: number): void {
-    const { lines, rest } = assembleLines(this.#rest, bytes);
-    this.#rest = rest;
-    this.#lines = [...this.#lines, ...lines.map((line) => ({ line, message }))];
+    const { lineLimit, lineTooLong } = this.#policy;
+    const { lines, rest } = assembleLines(this.#rest, bytes, this.#policy);
+    // Of a line that is too long no more is kept than shows that it is. A server that closes does not wait for its end.
+    const isTooLong = rest.length > lineLimit + 1;
+    const isOver = isTooLong && lineTooLong === 'closes';
+    this.#rest = isOver ? '' : isTooLong ? rest.slice(0, lineLimit + 1) : rest;
+    const arrived = isOver ? [...lines, rest.slice(0, lineLimit + 1)] : lines;
+    this.#lines = [...this.#lines, ...arrived.map((line) => ({ line: this.#read(line), message }))];
   }
 
   /** Gives the server its next lines, one at a time, as long as it is not busy. */
   feed(): void {
     if (!this.isBusy) this.#answering = undefined;
-    while (!this.isBusy && this.#isActive) {
+    while (!this.isBusy && !this.isNegotiating && this.#isActive) {
       const [next, ...lines] = this.#lines;
       if (next === undefined) return;
       this.#lines = lines;
       this.#answering = next.message;
       this.lastActive = this.#host.clock.now();
-      this.#serverPi.send({ type: 'line', line: next.line });
+      this.#serverPi.send({ type: 'line', line: next.line, crowd: this.#host.crowd() });
       if (!this.isBusy) this.#answering = undefined;
     }
   }
@@ -92,12 +120,17 @@ export class ServerEnd {
     return this.snapshot.status === 'active';
   }
 
+  #read(line: Bytes): Bytes {
+    return this.#policy.telnet === 'taken out' && line.includes('\xff') ? withoutTelnet(line) : line;
+  }
+
   #say(said: ServerPiEmitted, answers = this.#answering) {
     if (this.#keptBack.length > 0) {
       this.#keptBack = [...this.#keptBack, { said, answers }];
-    } else if (said.type === 'reply' && said.delay > 0) {
+    } else if (said.type === 'reply' && said.delay.to > 0) {
+      const { from, to } = said.delay;
       this.#keptBack = [{ said, answers }];
-      this.#host.clock.setTimeout(() => this.#letGo(), said.delay);
+      this.#host.clock.setTimeout(() => this.#letGo(), from + Math.round((to - from) * this.#host.random()));
     } else {
       this.#utter({ said, answers });
     }
@@ -112,6 +145,11 @@ export class ServerEnd {
 
   #utter(said: Said) {
     this.lastActive = this.#host.clock.now();
+    // What came in clear behind AUTH is not taken as if it had come protected.
+    if (said.said.type === 'startTls') {
+      this.#lines = [];
+      this.#rest = '';
+    }
     this.#host.utter(said);
   }
 }

@@ -9,14 +9,19 @@ import {
 import { type Bytes, CRLF } from '../protocol/bytes.ts';
 import { assembleLines } from '../protocol/lines.ts';
 import { type PartialReply, readReplyLine, writeReply } from '../protocol/reply.ts';
-import { type ServerSettings, serverPiMachine } from '../server-pi/serverPiMachine.ts';
+import { handshakeFlights } from '../protocol/tls.ts';
+import type { Crowd, ServerSettings } from '../server-pi/facts.ts';
+import { serverPiMachine } from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
-import { activeState, observer } from './inspection.ts';
+import { activeStates, observer } from './inspection.ts';
+import { createRandom } from './random.ts';
 import type {
   Cause,
+  ClientSettings,
   Input,
   LoggedInput,
   Message,
+  NetworkSettings,
   Position,
   SessionRecord,
   Settings,
@@ -25,11 +30,29 @@ import type {
   Taken,
 } from './record.ts';
 import { type Said, ServerEnd } from './serverEnd.ts';
+import { spoil } from './spoiling.ts';
 import { createVirtualClock } from './virtualClock.ts';
 
+type Elsewhere = NetworkSettings & ClientSettings & { otherClients: number };
 /** Of settings, those that the server-PI looks at. */
-const serverSettingsIn = ({ latency: _, ...settings }: Partial<Settings>): Partial<ServerSettings> =>
-  settings;
+function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSettings> {
+  const {
+    latency,
+    jitter,
+    seed,
+    splitReplies,
+    cut,
+    pipelines,
+    takes120,
+    lineEnd,
+    spoils,
+    otherClients,
+    ...own
+  } = settings as Partial<ServerSettings & Elsewhere>;
+  return own;
+}
+
+type About = Pick<Message, 'reply' | 'answers' | 'handshake'>;
 
 /**
  * A session that runs: the two PIs and the connection between them, on one virtual clock. It carries and writes down;
@@ -41,6 +64,7 @@ export class Session {
   readonly #clock = createVirtualClock();
   readonly #connection: ControlConnection;
   readonly #userPi: Actor<typeof userPiMachine>;
+  readonly #random: () => number;
   #server: ServerEnd;
   #settings: Settings;
   #state: Standing['connection'] = 'closed';
@@ -48,9 +72,15 @@ export class Session {
   #waiting: readonly Bytes[] = [];
   /** What the client has read of a reply. */
   #reading: { rest: Bytes; open: PartialReply } = { rest: '', open: undefined };
+  /** The exact bytes of the line that the client is about to send, where they are given. */
+  #given: Bytes | undefined;
+  /** What the client has sent of a line that is not complete. */
+  #begun: Bytes = '';
+  /** Whether what an end sends now travels encrypted. */
+  #isProtected: Record<End, boolean> = { 'user-PI': false, 'server-PI': false };
   #inFlight = 0;
   #isLoginBegun = false;
-  /** The message that opened the connection. What was sent before it belongs to another one, and is lost. */
+  /** The first message of this connection. What was sent before it belongs to another one, or was cut off: it is lost. */
   #opening = 0;
   /** The message that arrives in this moment. */
   #arrived: number | undefined;
@@ -59,19 +89,19 @@ export class Session {
 
   constructor(setup: Setup) {
     this.#settings = setup.settings;
-    this.#connection = createControlConnection(this.#clock, setup.settings.latency, (flight) =>
+    this.#random = createRandom(setup.settings.seed);
+    this.#connection = createControlConnection(this.#clock, setup.settings, this.#random, (flight) =>
       this.#arrive(flight),
     );
     this.#userPi = createActor(userPiMachine, {
+      input: { takes120: setup.settings.takes120 },
       clock: this.#clock,
       inspect: observer('user-PI', userPiMachine, (taken) => this.#taken.push(taken)),
     });
     this.#userPi.on('open', () => this.#open());
     this.#userPi.on('close', () => this.#hangUp());
-    this.#userPi.on('send', ({ line }) => {
-      if (/^\s*(USER|PASS)/i.test(line)) this.#isLoginBegun = true;
-      this.#send('user-PI', 'command', line + CRLF);
-    });
+    this.#userPi.on('startTls', () => this.#shakeHands(0));
+    this.#userPi.on('send', ({ line }) => this.#sendLine(line));
     this.#userPi.start();
     this.#server = this.#startServer(setup);
     this.#taken = [];
@@ -100,6 +130,12 @@ export class Session {
     const logged: LoggedInput = { moment: this.record.moments.length, at: this.now, input };
     this.#moment({ type: 'input', input }, () => this.#do(input));
     this.record = { ...this.record, inputs: [...this.record.inputs, logged] };
+  }
+
+  /** Lets time pass to `at`, also where nothing happens: what is observed elsewhere comes at its own time. */
+  passTo(at: number): void {
+    this.advanceTo(at);
+    this.#clock.moveTo(at);
   }
 
   /** Lets the next thing happen, if one is under way. */
@@ -147,7 +183,9 @@ export class Session {
   get #canSendWaiting(): boolean {
     if (this.#waiting.length === 0) return false;
     const client = this.#userPi.getSnapshot();
-    return client.hasTag('ready') || (client.hasTag('awaitingReply') && !this.#isUnderWay);
+    if (client.hasTag('negotiating')) return false;
+    const isHasty = this.#settings.pipelines && this.#state === 'open' && client.hasTag('awaitingReply');
+    return client.hasTag('ready') || isHasty || (client.hasTag('awaitingReply') && !this.#isUnderWay);
   }
 
   #sendWaiting() {
@@ -169,16 +207,19 @@ export class Session {
         break;
       }
       case 'bytes':
-        if (this.#state === 'open' || this.#state === 'opening')
-          this.#send('user-PI', 'command', input.bytes);
+        if (this.#state === 'open' || this.#state === 'opening') this.#sendBytes(input.bytes);
         break;
       case 'configure':
         this.#settings = { ...this.#settings, ...input.settings };
-        this.#connection.setLatency(this.#settings.latency);
+        this.#connection.setPace(this.#settings);
+        this.#userPi.send({ type: 'configure', takes120: this.#settings.takes120 });
         this.#server.tell({ type: 'configure', settings: serverSettingsIn(input.settings) });
         break;
       case 'waitForTimeout':
         this.#waitForTimeout();
+        break;
+      case 'cut':
+        this.#cut(input.by);
         break;
       case 'disconnect':
         this.#userPi.send({ type: 'disconnect' });
@@ -189,23 +230,78 @@ export class Session {
     }
   }
 
-  /** Time that nobody uses passes only here, and only when all is quiet. */
-  #waitForTimeout() {
-    if (!this.isQuiet || this.#state !== 'open') return;
-    this.#clock.moveTo(this.#server.lastActive + this.#settings.idleLimit);
-    this.#server.tell({ type: 'idleTimeout' });
+  /** A line of the user-PI, with its end, and with what the client puts into it by mistake. */
+  #sendLine(line: Bytes) {
+    if (/^\s*(USER|PASS)/i.test(line)) this.#isLoginBegun = true;
+    const { spoils, lineEnd } = this.#settings;
+    const bytes = this.#given ?? spoil(line, spoils) + (lineEnd === 'LF' ? '\n' : CRLF);
+    if (this.#given !== undefined) this.#given = '';
+    if (bytes !== '') this.#send('user-PI', 'command', bytes);
   }
 
-  #startServer({ profile }: Setup) {
-    const { service, serviceDelay, idleLimit } = this.#settings;
+  /** Bytes as they are, in one piece: of the complete lines in them the user-PI knows that they are sent. */
+  #sendBytes(bytes: Bytes) {
+    const { lines, rest } = assembleLines(this.#begun, bytes);
+    this.#begun = rest;
+    this.#given = bytes;
+    for (const line of lines) this.#userPi.send({ type: 'command', line });
+    // A user-PI that takes no command now, or is not at the end of one, has sent nothing.
+    if (this.#given) this.#send('user-PI', 'command', bytes);
+    this.#given = undefined;
+  }
+
+  /** Time that nobody uses passes only here, and only when all is quiet: up to the idle limit, or that of the login. */
+  #waitForTimeout() {
+    if (!this.isQuiet || this.#state !== 'open') return;
+    const { idleLimit, loginLimit } = this.#settings;
+    const idleAt = this.#server.lastActive + idleLimit;
+    const isLogin = loginLimit > 0 && !this.#server.snapshot.context.isLoggedIn;
+    const loginAt = isLogin ? this.#openedAt + loginLimit : Number.POSITIVE_INFINITY;
+    this.#clock.moveTo(Math.min(idleAt, loginAt));
+    this.#server.tell({ type: loginAt < idleAt ? 'loginTimeout' : 'idleTimeout' });
+  }
+
+  /** When the server took the connection. */
+  get #openedAt(): number {
+    return this.#messages[this.#opening]?.arrivesAt ?? 0;
+  }
+
+  /** A cut loses what is under way. The network resets both ends; the process of a server that ends closes its own. */
+  #cut(by: 'network' | 'server') {
+    if (this.#state !== 'open' && this.#state !== 'closing') return;
+    this.#messages = this.#messages.map((message) =>
+      message.arrivedIn === undefined ? { ...message, isLost: true } : message,
+    );
+    this.#opening = this.#messages.length;
+    this.#state = 'closing';
+    if (by === 'network') this.#travel('user-PI', 'reset', { kind: 'reset' });
+    else this.#server.tell({ type: 'connectionClosed' });
+    this.#travel('server-PI', by === 'network' ? 'reset' : 'close', {
+      kind: by === 'network' ? 'reset' : 'close',
+    });
+  }
+
+  #startServer({ profile, surroundings }: Setup) {
     return new ServerEnd(
-      { service, serviceDelay, idleLimit, profile },
+      {
+        ...(serverSettingsIn(this.#settings) as ServerSettings), // all of them: no part of the settings is missing
+        profile,
+        ...(surroundings ? { surroundings } : {}),
+      },
       {
         clock: this.#clock,
         utter: (said) => this.#utter(said),
         inspect: observer('server-PI', serverPiMachine, (taken) => this.#taken.push(taken)),
+        random: this.#random,
+        crowd: () => this.#crowd,
       },
     );
+  }
+
+  /** The other clients, who are at other addresses and logged in. */
+  get #crowd(): Crowd {
+    const others = this.#settings.otherClients;
+    return { clients: others, fromAddress: 0, loggedIn: others, loggedInFromAddress: 0 };
   }
 
   /** Each connection gets a server-PI of its own, as a server starts a process for each. */
@@ -217,6 +313,8 @@ export class Session {
     this.#opening = this.#messages.length;
     this.#isLoginBegun = false;
     this.#reading = { rest: '', open: undefined };
+    this.#begun = '';
+    this.#isProtected = { 'user-PI': false, 'server-PI': false };
     this.#state = 'opening';
     this.#travel('user-PI', 'open', { kind: 'open' });
   }
@@ -228,18 +326,30 @@ export class Session {
     this.#travel('user-PI', 'close', { kind: 'close' });
   }
 
-  #send(from: End, kind: Message['kind'], bytes: Bytes, about?: Pick<Message, 'reply' | 'answers'>) {
+  /** The flights of a handshake follow one another; after the last one both ends are protected. */
+  #shakeHands(step: number) {
+    const flight = handshakeFlights[step];
+    if (flight === undefined) return;
+    const { from, says, length } = flight;
+    this.#travel(from, 'handshake', { kind: 'handshake' }, { handshake: { says, length } });
+    if (step < handshakeFlights.length - 1) return;
+    this.#isProtected['user-PI'] = true;
+    this.#userPi.send({ type: 'handshakeDone' });
+  }
+
+  #send(from: End, kind: Message['kind'], bytes: Bytes, about?: About) {
     this.#travel(from, kind, { kind: 'bytes', bytes }, about);
   }
 
-  #travel(from: End, kind: Message['kind'], carried: Carried, about?: Pick<Message, 'reply' | 'answers'>) {
+  #travel(from: End, kind: Message['kind'], carried: Carried, about?: About) {
     const { id, sentAt, arrivesAt } = this.#connection.send(from, carried);
     this.#inFlight++;
     const bytes = carried.kind === 'bytes' ? carried.bytes : '';
     const sentIn = this.record.moments.length;
+    const protection = bytes !== '' && this.#isProtected[from] ? { isProtected: true as const } : {};
     this.#messages = [
       ...this.#messages,
-      { id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn, ...about },
+      { id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn, ...protection, ...about },
     ];
   }
 
@@ -248,27 +358,35 @@ export class Session {
     const message = this.#messages[id];
     this.#inFlight--;
     this.#arrived = id;
-    if (message)
+    if (message && message.isLost !== true)
       this.#messages = this.#messages.with(id, { ...message, arrivedIn: this.record.moments.length });
-    if (id < this.#opening) return;
-    if (flight.from === 'user-PI') this.#arriveAtServer(flight, id);
+    if (id < this.#opening || message === undefined) return;
+    if (message.kind === 'handshake') this.#arriveFlight(message);
+    else if (flight.from === 'user-PI') this.#arriveAtServer(flight, id);
     else this.#arriveAtUser(flight);
   }
 
+  #arriveFlight({ handshake }: Message) {
+    const step = handshakeFlights.findIndex(({ says }) => says === handshake?.says);
+    if (step < handshakeFlights.length - 1) return this.#shakeHands(step + 1);
+    this.#isProtected['server-PI'] = true;
+    this.#server.tell({ type: 'handshakeDone' });
+  }
+
   #arriveAtServer(flight: Flight, id: number) {
-    if (flight.kind === 'close') {
+    if (flight.kind === 'close' || flight.kind === 'reset') {
       this.#state = 'closed';
       this.#server.tell({ type: 'connectionClosed' });
     } else if (flight.kind === 'open') {
       this.#state = 'open';
-      this.#server.tell({ type: 'opened' });
+      this.#server.open();
     } else if (flight.kind === 'bytes') {
       this.#server.receive(flight.bytes, id);
     }
   }
 
   #arriveAtUser(flight: Flight) {
-    if (flight.kind === 'close') {
+    if (flight.kind === 'close' || flight.kind === 'reset') {
       this.#state = 'closed';
       this.#userPi.send({ type: 'connectionClosed' });
       this.#server.tell({ type: 'connectionClosed' });
@@ -284,16 +402,37 @@ export class Session {
   }
 
   #utter({ said, answers }: Said) {
-    if (said.type === 'close') {
-      this.#state = 'closing';
-      this.#travel('server-PI', 'close', { kind: 'close' });
+    switch (said.type) {
+      case 'close':
+        this.#state = 'closing';
+        this.#travel('server-PI', 'close', { kind: 'close' });
+        break;
+      case 'startTls':
+        break; // the client begins
+      case 'endTls':
+        this.#isProtected = { 'user-PI': false, 'server-PI': false };
+        break;
+      case 'reply':
+        this.#utterReply(said, answers === undefined ? {} : { answers });
+        break;
+    }
+  }
+
+  #utterReply(said: Said['said'] & { type: 'reply' }, about: Pick<Message, 'answers'>) {
+    const { code, lines, situation, repeatsCode } = said;
+    const bytes = writeReply({ code, lines, ...(repeatsCode ? { repeatsCode } : {}) });
+    const { splitReplies, cut } = this.#settings;
+    const half = Math.ceil(bytes.length / 2);
+    if (cut !== 'nobody') {
+      this.#send('server-PI', 'part', bytes.slice(0, half), about);
+      this.#settings = { ...this.#settings, cut: 'nobody' };
+      const { arrivesAt } = this.#messages[this.#messages.length - 1] as Message; // just sent
+      this.#clock.setTimeout(() => this.#cut(cut), arrivesAt - this.now);
       return;
     }
-    const { code, lines, situation } = said;
-    this.#send('server-PI', 'reply', writeReply({ code, lines }), {
-      reply: { code, lines, situation },
-      ...(answers === undefined ? {} : { answers }),
-    });
+    if (splitReplies) this.#send('server-PI', 'part', bytes.slice(0, half), about);
+    const rest = splitReplies ? bytes.slice(half) : bytes;
+    this.#send('server-PI', 'reply', rest, { reply: { code, lines, situation }, ...about });
   }
 
   #moment(cause: Cause, happen: () => void) {
@@ -319,9 +458,13 @@ export class Session {
 
   #standing(): Standing {
     const server = this.#server.snapshot;
+    const [userPi = '', userProtection = ''] = activeStates(this.#userPi.getSnapshot());
+    const [serverPi = '', serverProtection = ''] = activeStates(server);
     return {
-      userPi: activeState(this.#userPi.getSnapshot()),
-      serverPi: activeState(server),
+      userPi,
+      serverPi,
+      userProtection,
+      serverProtection,
       isLoginBegun: this.#isLoginBegun,
       username: server.context.username,
       connection: this.#state,

@@ -36,6 +36,12 @@ export const furtherEdges: readonly FurtherEdges[] = [
       'The server speaks first: 220, or 120 and then 220, or 421 (RFC 959 §5.4). No other class is right here.',
   },
   {
+    from: ['connecting'],
+    on: ['1yz taken for the greeting'],
+    reason:
+      'Three of nine recorded clients take 120 for the greeting and send USER at once; a setting of the client.',
+  },
+  {
     from: ['begin'],
     on: ['command PASS', 'command ACCT'],
     reason:

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rfc959 } from '../../../machines/profiles/rfc959.ts';
-import { type ServerProfile, situations } from '../../../machines/profiles/ServerProfile.ts';
+import { type ServerProfile, situations, templatesOf } from '../../../machines/profiles/ServerProfile.ts';
 import { vsftpd } from '../../../machines/profiles/vsftpd.ts';
 import { replyTexts } from './replyTexts.ts';
 import { situationTexts } from './situationTexts.ts';
 
 const codesOf = ({ replies, repliesByVerb }: ServerProfile) =>
-  [...Object.values(replies), ...Object.values(repliesByVerb)].flatMap((template) => template?.code ?? []);
+  [...Object.values(replies), ...Object.values(repliesByVerb)].flatMap((wording) =>
+    wording ? templatesOf(wording).map(({ code }) => code) : [],
+  );
 
 test('every code that a profile can give is explained', () => {
   for (const code of [...codesOf(rfc959), ...codesOf(vsftpd)])

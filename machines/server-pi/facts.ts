@@ -1,0 +1,89 @@
+import type { Account, Configuration, ServerProfile } from '../profiles/ServerProfile.ts';
+import type { Bytes } from '../protocol/bytes.ts';
+
+/** Whether the service takes users: at once, after a delay (120), or not at all (421). */
+export type Service = 'ready' | 'delayed' | 'unavailable';
+
+/** What can be set from outside, also in the middle of a session. Times are simulated milliseconds. */
+export type ServerSettings = Configuration & {
+  readonly service: Service;
+  readonly serviceDelay: number;
+  /** Whether the server can do the handshake of TLS now, or lacks what it needs for it (431, RFC 4217 §4). */
+  readonly tlsResource: 'ready' | 'lacking';
+  /** Lines that stand before the greeting, as an administrator may have them said. */
+  readonly banner: readonly string[];
+};
+
+/** The machine and the network around a server, as its replies tell of them. */
+export type Surroundings = {
+  /** The name that the server's machine has, and the one that it gives for the client's. */
+  readonly host: string;
+  readonly client: string;
+  /** Addresses in dotted form. */
+  readonly address: string;
+  readonly clientAddress: string;
+  readonly port: number;
+  readonly clientPort: number;
+  /** The time of day when the client connects, as `12:00`. */
+  readonly time: string;
+  /** The release of the operating system. */
+  readonly kernel: string;
+};
+
+/** Where the simulated servers stand: as the recorded ones did, which called themselves `localhost`. */
+export const simulatedSurroundings: Surroundings = {
+  host: 'localhost',
+  client: 'localhost',
+  address: '127.0.0.1',
+  clientAddress: '127.0.0.1',
+  port: 21,
+  clientPort: 49_152,
+  time: '12:00',
+  kernel: '6.1.0',
+};
+
+/** Sessions beside this one, counted by whoever holds them all. */
+export type Crowd = {
+  readonly clients: number;
+  readonly fromAddress: number;
+  /** Of these, the ones that are logged in. */
+  readonly loggedIn: number;
+  readonly loggedInFromAddress: number;
+};
+export const nobodyElse: Crowd = { clients: 0, fromAddress: 0, loggedIn: 0, loggedInFromAddress: 0 };
+
+/** All that a server knows of its session: what it decides by, and what its words may draw on. */
+export type Facts = ServerSettings & {
+  readonly profile: ServerProfile;
+  readonly surroundings: Surroundings;
+  readonly crowd: Crowd;
+  /** The user that is noted or logged in, or ''. */
+  readonly username: Bytes;
+  readonly isLoggedIn: boolean;
+  readonly isProtected: boolean;
+  /** Wrong passwords since the connection, or since the last login. */
+  readonly failures: number;
+  /** The arguments of the commands that were answered last, by verb: TYPE, MODE and STRU are what STAT tells. */
+  readonly parameters: Readonly<Record<string, string>>;
+};
+
+/** The account of this name, if the server has one that counts now. */
+export function accountOf({ profile, anonymous }: Pick<Facts, 'profile' | 'anonymous'>, name: Bytes) {
+  const isNamed = (account: Account) =>
+    account.name === name ||
+    (account.isAnyCase === true && account.name === name.toLowerCase()) ||
+    (account.isGuest === true && name === '' && profile.policy.namelessUser === 'is anonymous');
+  return profile.accounts.find((account) => isNamed(account) && (anonymous || account.isGuest !== true));
+}
+
+/** What completes the login of an account after USER. Of a name without an account a password is asked, too. */
+export function loginNeeds(account: Account | undefined): 'nothing' | 'password' | 'account' {
+  if (account === undefined || account.password !== undefined) return 'password';
+  return account.account === undefined ? 'nothing' : 'account';
+}
+
+/** Whether the password is that of the user; of a user that does not exist none is. */
+export function isPasswordOf(facts: Pick<Facts, 'profile' | 'anonymous'>, username: Bytes, password: Bytes) {
+  const account = accountOf(facts, username);
+  return account !== undefined && (account.password === 'any' || account.password === password);
+}
