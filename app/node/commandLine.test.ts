@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { helpOf, number, readCommandLine, word } from './commandLine.ts';
+
+const options = {
+  colour: { takes: 'NAME', ...word(['red', 'light blue']), about: 'how it looks' },
+  size: { takes: 'N', ...number(1, 10), about: 'how large it is' },
+  note: { takes: 'TEXT', values: 'a text', read: (text: string) => text, isList: true, about: 'said of it' },
+  loud: { about: 'it is heard' },
+} as const;
+const read = (...args: string[]) => readCommandLine(args, options);
+
+test('options come with a blank or with "=", once or several times, between what else stands there', () => {
+  expect(read('first', '--colour', 'LightBlue', '--size=3', '--loud', '--', '--last')).toEqual({
+    given: { colour: 'light blue', size: 3, loud: true },
+    others: ['first', '--last'],
+  });
+  expect(read('--size', '3', '--size', '4', '--note', 'a', '--note=--b').given).toEqual({
+    size: 4,
+    note: ['a', '--b'],
+  });
+});
+
+test.each([
+  [
+    ['--weight', '3'],
+    'There is no option "--weight". There are: --colour NAME, --size N, --note TEXT, --loud.',
+  ],
+  [['-x'], 'There is no option "-x". There are: --colour NAME, --size N, --note TEXT, --loud.'],
+  [['--toString'], /There is no option "--toString"/],
+  [['--colour', 'green'], '--colour takes one of red, light blue, not "green".'],
+  [['--colour'], '--colour takes one of red, light blue.'],
+  [['--note', '--loud'], '--note takes a text.'],
+  [['--size', '11'], '--size takes a number from 1 to 10, not "11".'],
+  [['--size', '2.5'], '--size takes a number from 1 to 10, not "2.5".'],
+  [['--size='], '--size takes a number from 1 to 10, not "".'],
+  [['--loud=yes'], '--loud takes no value.'],
+] as const)('%j is refused with what can be asked for', (args, message) => {
+  expect(() => read(...args)).toThrow(message);
+});
+
+test('the help has a line for each option', () => {
+  expect(helpOf(options)).toBe(`  --colour NAME  how it looks
+  --size N       how large it is
+  --note TEXT    said of it
+  --loud         it is heard
+`);
+});
