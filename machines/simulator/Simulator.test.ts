@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { endOf } from './record.ts';
+import { endOf, type Input } from './record.ts';
 import { defaultSetup } from './replay.ts';
 import { Simulator } from './Simulator.ts';
+import { Session } from './session.ts';
 import { transcriptOf } from './transcript.ts';
 
 const connected = () => {
@@ -116,5 +117,56 @@ describe('branches', () => {
     enter(simulator, 'PASS s3cret');
     expect(transcript(simulator).at(-1)).toBe('S: 230 User logged in, proceed.');
     expect(simulator.view.branches).toHaveLength(2);
+  });
+});
+
+describe('a session that happens elsewhere', () => {
+  const observe = (session: Session, at: number, input: Input) => {
+    session.passTo(at);
+    session.perform(input);
+    session.advanceTo(at);
+  };
+  const watched = () => {
+    const simulator = connected();
+    const session = new Session({ ...defaultSetup, settings: { ...defaultSetup.settings, latency: 0 } });
+    observe(session, 0, { type: 'connect' });
+    simulator.watch(session, 'a real client');
+    return { simulator, session };
+  };
+
+  test('is seen as it goes, and comes about in its own time only', () => {
+    const { simulator, session } = watched();
+    observe(session, 700, { type: 'bytes', bytes: 'USER alice\r\n' });
+    simulator.follow(session);
+    expect(transcript(simulator).at(-1)).toBe('S: 331 User name okay, need password.');
+    expect(simulator.isQuiet).toBe(true);
+    const before = simulator.view.position;
+    simulator.advance(5000);
+    simulator.step();
+    expect(simulator.view.position).toEqual(before);
+  });
+
+  test('goes on while somebody looks at an earlier moment of it', () => {
+    const { simulator, session } = watched();
+    observe(session, 700, { type: 'bytes', bytes: 'USER alice\r\n' });
+    simulator.follow(session);
+    simulator.stepBack();
+    const { position } = simulator.view;
+    observe(session, 900, { type: 'bytes', bytes: 'PASS s3cret\r\n' });
+    simulator.follow(session);
+    expect(simulator.view.position).toEqual(position);
+    expect(transcript(simulator).at(-1)).toBe('S: 230 User logged in, proceed.');
+  });
+
+  test('is not touched by what is typed: that begins a branch', () => {
+    const { simulator, session } = watched();
+    enter(simulator, 'USER bob');
+    expect(simulator.view.branches.at(-1)?.parent?.branch).toBe(1);
+    observe(session, 900, { type: 'bytes', bytes: 'USER alice\r\n' });
+    simulator.follow(session);
+    expect(transcript(simulator)).toContain('C: USER bob');
+    simulator.watch(session, 'again');
+    expect(simulator.view.branch).toBe(1);
+    expect(transcript(simulator)).toContain('C: USER alice');
   });
 });

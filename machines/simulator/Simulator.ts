@@ -17,6 +17,8 @@ export type Branch = {
   readonly record: SessionRecord;
   /** The branch it left and the number of moments they share; missing where a session began anew. */
   readonly parent?: { readonly branch: number; readonly moment: number };
+  /** Of a session that is observed and happens elsewhere: what it is called. */
+  readonly observed?: string;
 };
 
 /** What is seen: everything on the page is a function of this. */
@@ -42,6 +44,8 @@ export class Simulator {
   #position: Position = startPosition;
   /** The session of the current branch, made by replaying when something is to be done in it. */
   #live: Session | undefined;
+  /** The sessions of the branches that are observed. */
+  readonly #observed = new Map<Session, number>();
   #undo: readonly number[] = [];
   #redo: readonly number[] = [];
 
@@ -69,9 +73,9 @@ export class Simulator {
     return this.#position.moment >= this.record.moments.length;
   }
 
-  /** Whether nothing comes after the position unless somebody does something. */
+  /** Whether nothing comes after the position unless somebody does something, here or where a session is observed. */
   get isQuiet(): boolean {
-    return this.isAtEnd && this.#session.isQuiet;
+    return this.isAtEnd && (this.#isObserved || this.#session.isQuiet);
   }
 
   /**
@@ -95,9 +99,9 @@ export class Simulator {
     this.perform({ type: 'lines', lines: clean });
   }
 
-  /** Does something at the position; at an earlier one that begins a branch. */
+  /** Does something at the position; at an earlier one, or in a session that is observed, that begins a branch. */
   perform(input: Input): void {
-    if (!this.isAtEnd) {
+    if (!this.isAtEnd || this.#isObserved) {
       const parent = { branch: this.#current, moment: this.#position.moment };
       this.#begin(Session.replay(this.record, this.#position), parent);
     }
@@ -111,6 +115,7 @@ export class Simulator {
     const { moments } = this.record;
     const next = moments[this.#position.moment];
     if (next === undefined) {
+      if (this.#isObserved) return;
       const session = this.#session;
       session.advanceTo(this.#hasten(elapsed, session.nextAt));
       this.#follow(session);
@@ -128,6 +133,7 @@ export class Simulator {
       this.#position = { moment: this.#position.moment + 1, at: next.at };
       return;
     }
+    if (this.#isObserved) return;
     const session = this.#session;
     session.step();
     this.#follow(session);
@@ -147,8 +153,29 @@ export class Simulator {
   /** Goes to the end, letting happen all that is under way. */
   toEnd(): void {
     const session = this.#session;
-    session.settle();
+    if (!this.#isObserved) session.settle();
     this.#follow(session);
+  }
+
+  /** Shows a session that happens elsewhere, as a branch of its own: time passes in it by `follow` only. */
+  watch(session: Session, name: string): void {
+    const known = this.#observed.get(session);
+    if (known === undefined) {
+      this.#begin(session, undefined, name);
+      this.#observed.set(session, this.#current);
+    } else {
+      this.select(known);
+    }
+  }
+
+  /** Takes over what an observed session has come to. Who looks at an earlier moment of it stays there. */
+  follow(session: Session): void {
+    const branch = this.#observed.get(session);
+    if (branch === undefined || this.#branches[branch]?.record === session.record) return;
+    const isFollowed = branch === this.#current && this.isAtEnd;
+    const { record } = session;
+    this.#branches = this.#branches.map((each) => (each.id === branch ? { ...each, record } : each));
+    if (isFollowed) this.#position = { moment: record.moments.length, at: session.now };
   }
 
   /** Goes to another branch, to its end. Where this one stood can be had back by `undo`. */
@@ -186,16 +213,21 @@ export class Simulator {
     return this.#branches[this.#current] as Branch; // #begin has made it
   }
 
+  get #isObserved(): boolean {
+    return this.#branch.observed !== undefined;
+  }
+
   get #session(): Session {
     this.#live ??= Session.replay(this.record, endOf(this.record));
     return this.#live;
   }
 
-  #begin(session: Session, parent?: Branch['parent']) {
+  #begin(session: Session, parent?: Branch['parent'], observed?: string) {
     const branch: Branch = {
       id: this.#branches.length,
       record: session.record,
       ...(parent ? { parent } : {}),
+      ...(observed ? { observed } : {}),
     };
     if (this.#branches.length > 0) this.#undo = [...this.#undo, this.#current];
     this.#redo = [];
@@ -207,7 +239,7 @@ export class Simulator {
 
   #show(branch: number) {
     this.#current = branch;
-    this.#live = undefined;
+    this.#live = [...this.#observed].find(([, observed]) => observed === branch)?.[0];
     this.#position = endOf(this.record);
   }
 

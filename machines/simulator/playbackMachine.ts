@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Input, Setup } from './record.ts';
 import { Simulator, type View } from './Simulator.ts';
+import type { Session } from './session.ts';
 
 /** How fast simulated time passes against real time; `Infinity` is at once. */
 export const rates = [0.25, 0.5, 1, 2, 4, Number.POSITIVE_INFINITY] as const;
@@ -21,6 +22,9 @@ export type PlaybackEvent =
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'select'; branch: number }
+  /** Shows a session that happens elsewhere; and takes over what has happened in one. */
+  | { type: 'watch'; session: Session; name: string }
+  | { type: 'observed'; session: Session }
   | { type: 'restart'; setup: Setup };
 
 /** `opening`: lines that are typed as soon as the page has connected by itself. */
@@ -102,6 +106,14 @@ export const playbackMachine = setup({
       if (event.type === 'select') simulator.select(event.branch);
       return see(simulator);
     }),
+    watch: assign(({ context: { simulator }, event }) => {
+      if (event.type === 'watch') simulator.watch(event.session, event.name);
+      return see(simulator);
+    }),
+    follow: assign(({ context: { simulator }, event }) => {
+      if (event.type === 'observed') simulator.follow(event.session);
+      return see(simulator);
+    }),
     restart: assign(({ context: { simulator }, event }) => {
       if (event.type === 'restart') {
         simulator.restart(event.setup);
@@ -124,6 +136,8 @@ export const playbackMachine = setup({
     undo: { actions: 'undo' },
     redo: { actions: 'redo' },
     select: { actions: 'select' },
+    watch: { target: '.playing', actions: 'watch' },
+    observed: { actions: 'follow' },
     restart: { target: '.playing', actions: 'restart' },
     toEnd: { actions: 'toEnd' },
     toStart: { target: '.paused', actions: { type: 'seek', params: 0 } },
