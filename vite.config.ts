@@ -8,6 +8,7 @@ import { dataAssets } from './app/node/dataAssets.ts';
 import { drawnCharts } from './app/node/drawnCharts.ts';
 import { plainImports } from './app/node/plainImports.ts';
 import { sizeBudget } from './app/node/sizeBudget.ts';
+import { withoutDescriptions } from './app/node/withoutDescriptions.ts';
 
 /** The first browsers with light-dark(); they have oklch() and everything else in use too. */
 const browsers = ['chrome125', 'firefox129', 'safari18'];
@@ -26,11 +27,16 @@ function className(name: string, file: string): string {
 export default defineConfig({
   base: './', // the build works from any folder of any site
   publicDir: 'app/public',
+  // React has had this hook since version 18; the shim is for older ones.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   css: { modules: { generateScopedName: className } },
   plugins: [
     dataAssets(),
     drawnCharts(),
     plainImports(),
+    withoutDescriptions(),
     react(),
     contentSecurityPolicy(),
     sizeBudget({ javascript: 100_000, css: 10_000 }),

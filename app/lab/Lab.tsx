@@ -1,6 +1,4 @@
-import { type ComponentType, startTransition, useEffect, useState } from 'react';
-import { Conversation } from '../conversation/Conversation.tsx';
-import { Explainer } from '../explainer/Explainer.tsx';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { DialogProps } from '../header/Dialog.tsx';
 import { Header, type OpenDialog } from '../header/Header.tsx';
 import { Notices } from '../notices/Notices.tsx';
@@ -11,13 +9,13 @@ import { usePlayback } from '../playback.ts';
 import { PointingContext, usePointingState } from '../pointing.ts';
 import { Prompt } from '../prompt/Prompt.tsx';
 import { SimulatorContext } from '../SimulatorContext.ts';
-import { Statechart } from '../statechart/Statechart.tsx';
-import { afterFirstFrames, useLater } from '../useLater.ts';
+import { useLater } from '../useLater.ts';
 import styles from './Lab.module.css';
 
 type Props = { readonly notices: readonly Notice[]; readonly fullPage?: string | undefined };
 
 const loadLater = () => import('./afterOpening.ts'); // shortcuts and the like: the page works without
+const loadPanels = () => import('./panels.ts');
 const loadTimeline = () => import('../timeline/Timeline.tsx');
 const loadDialogs = () => import('../header/dialogs.ts');
 
@@ -41,24 +39,22 @@ export function Lab({ notices, fullPage }: Props) {
   useEffect(() => later?.afterOpening(playback, options, open), [later, playback, options, open]);
 
   const time = useLater(loadTimeline);
+  // What one types with comes first; what shows and explains it follows without holding that up.
+  const panels = useLater(loadPanels);
   const dismiss = () => {
     setTold([]);
     later?.focusInstead();
   };
 
-  const [isOpen, setOpen] = useState(false);
-  // What one types with comes first; what explains it follows without holding that up.
-  useEffect(() => afterFirstFrames(() => startTransition(() => setOpen(true))), []);
-
   const { embed } = options;
   const shows = (panel: Panel) => options.panels.includes(panel);
-  const chart = shows('chart') && <div className={styles.chart}>{isOpen && <Statechart />}</div>;
+  const chart = shows('chart') && <div className={styles.chart}>{panels && <panels.Statechart />}</div>;
   const explanation = shows('explanation') && (
-    <div className={styles.explanation}>{isOpen && <Explainer isBrief={embed} />}</div>
+    <div className={styles.explanation}>{panels && <panels.Explainer isBrief={embed} />}</div>
   );
   const timeline =
     shows('timeline') &&
-    (isOpen && time ? <time.Timeline fullPage={fullPage} /> : <div className={styles.timeline} />);
+    (panels && time ? <time.Timeline fullPage={fullPage} /> : <div className={styles.timeline} />);
   return (
     <PointingContext value={usePointingState()}>
       <div className={styles.page} data-embed={embed || undefined}>
@@ -68,11 +64,12 @@ export function Lab({ notices, fullPage }: Props) {
           {embed && <h1 className="spoken">FTP simulator</h1>}
           {(shows('conversation') || shows('prompt')) && (
             <section className={styles.talk} aria-label="Conversation">
-              {shows('conversation') && (isOpen ? <Conversation /> : <div className={styles.conversation} />)}
-              {!embed && isOpen && explanation && (
+              {shows('conversation') &&
+                (panels ? <panels.Conversation /> : <div className={styles.conversation} />)}
+              {!embed && panels && explanation && (
                 // For the eye alone: all of it, with its name, is further down.
                 <div className={styles.brief} inert aria-hidden="true">
-                  <Explainer isBrief />
+                  <panels.Explainer isBrief />
                 </div>
               )}
               {shows('prompt') && <Prompt />}

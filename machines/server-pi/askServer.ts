@@ -26,7 +26,7 @@ function asked([snapshot, actions]: Step): Asked {
     .map((action) => (action as unknown as { params: { event: ServerPiEmitted } }).params.event);
   return {
     snapshot,
-    replies: emitted.filter((said) => said.type === 'reply'),
+    replies: emitted.flatMap((said) => (said.type === 'replies' ? said.replies : [])),
     isClosed: snapshot.status !== 'active' || snapshot.matches('closing'),
   };
 }

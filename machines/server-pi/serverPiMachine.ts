@@ -1,4 +1,4 @@
-import { assign, emit, enqueueActions, raise, setup } from 'xstate';
+import { assign, emit, raise, setup } from 'xstate';
 import { isIn } from '../profiles/policies.ts';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
@@ -14,7 +14,7 @@ import {
   type Surroundings,
   simulatedSurroundings,
 } from './facts.ts';
-import { judge, needsLogin, readCommand } from './judging.ts';
+import { judge, readCommand } from './judging.ts';
 import { composeReplies, type GivenReply } from './wording.ts';
 
 export type ServerPiInput = ServerSettings & {
@@ -30,7 +30,8 @@ export type ServerPiEvent =
   /** `crowd`: the sessions beside this one at that moment. */
   | { type: 'opened'; crowd?: Crowd }
   | { type: 'line'; line: Bytes; crowd?: Crowd }
-  | ({ type: LoginVerb | SecurityVerb | 'command' } & CommandLine)
+  /** `broken`: the form of the command is wrong, and that is all that is looked at. */
+  | ({ type: LoginVerb | SecurityVerb | 'command' | 'broken' } & CommandLine)
   | { type: 'malformed'; problem: 'empty' | 'too long' }
   | { type: 'idleTimeout' }
   | { type: 'loginTimeout' }
@@ -39,9 +40,9 @@ export type ServerPiEvent =
   | { type: 'configure'; settings: Partial<ServerSettings> }
   | { type: 'connectionClosed' };
 
-/** What a server does to its connection: it replies, closes, and begins or ends TLS, in this order. */
+/** What a server does to its connection: it replies (mostly once), closes, and begins or ends TLS, in this order. */
 export type ServerPiEmitted =
-  | ({ type: 'reply' } & GivenReply)
+  | { type: 'replies'; replies: readonly GivenReply[] }
   | { type: 'close' }
   | { type: 'startTls' }
   | { type: 'endTls' };
@@ -74,8 +75,12 @@ function commandIn({ context, event }: Told): CommandLine {
 }
 const argumentIn = (told: Told): Bytes => commandIn(told).argument ?? '';
 /** What the server finds at the command of an event. */
-const finds = (told: Told, situation: Situation): boolean =>
-  judge(told.context.profile, commandIn(told), told.context.isLoggedIn) === situation;
+const found = (told: Told, isLoggedIn = told.context.isLoggedIn): Situation =>
+  judge(told.context.profile, commandIn(told), isLoggedIn || told.event.type === 'broken');
+const finds = (told: Told, ...situations: readonly Situation[]): boolean => situations.includes(found(told));
+/** Whether the form of a command is wrong, whoever is logged in. */
+const isBroken = (told: Told): boolean =>
+  ['argumentMissing', 'argumentUnwanted', 'argumentMalformed'].includes(found(told, true));
 /** Whether a line comes in clear that must be protected. */
 const isInClear = ({ context, event }: Told): boolean =>
   event.type === 'line' &&
@@ -84,6 +89,11 @@ const isInClear = ({ context, event }: Told): boolean =>
   isIn(context.profile.policy.needsTls, readCommand(context.profile, event.line).verb);
 /** Whether nothing may come between USER and PASS. */
 const isStrict = ({ context }: Told) => context.profile.policy.betweenUserAndPass === 'breaks the sequence';
+/** Whether USER names somebody who is refused at once. */
+function isRefused(told: Told): boolean {
+  const account = accountOf(told.context, argumentIn(told));
+  return account ? account.refused === true : told.context.profile.policy.unknownUser === 'refused';
+}
 const isPasswordRight = (told: Told) => isPasswordOf(told.context, told.context.username, argumentIn(told));
 /** Whether a limit is set, and reached by those who are there already. */
 const isReached = (limit: number, there: number): boolean => limit > 0 && there >= limit;
@@ -102,10 +112,10 @@ const breaksSequence = {
 /** A command that the server does not know, does not have, or does not take with this argument. */
 const refusals = [
   { guard: 'isUnknown', actions: reply('unknownCommand') },
-  { guard: 'isNotImplemented', actions: reply('notImplemented') },
+  { guard: 'isNotImplemented', actions: [reply('notImplemented'), 'noteComplaint'] },
   { guard: 'isNotSimulated', actions: reply('notSimulated') },
-  { guard: 'hasUnwantedArgument', actions: reply('argumentUnwanted') },
-  { guard: 'lacksArgument', actions: reply('argumentMissing') },
+  { guard: 'hasUnwantedArgument', actions: [reply('argumentUnwanted'), 'noteComplaint'] },
+  { guard: 'lacksArgument', actions: [reply('argumentMissing'), 'noteComplaint'] },
   { guard: 'isMalformed', actions: reply('argumentMalformed') },
   { guard: 'isUnsupported', actions: reply('argumentUnsupported') },
 ] as const;
@@ -144,6 +154,16 @@ export const serverPiMachine = setup({
     isClearFatal: (told) => isInClear(told) && told.context.profile.policy.clearWhereTlsRequired === 'closes',
     isEmptyLine: ({ event }) => event.type === 'malformed' && event.problem === 'empty',
     isTooLongToGoOn: ({ context }) => context.profile.policy.lineTooLong === 'closes',
+    isComplaintLeftOut: (told) =>
+      told.context.leavesComplaintOut && finds(told, 'unknownCommand', 'argumentMalformed'),
+    isFormFirst: (told) =>
+      told.context.profile.policy.loginForm === 'first' &&
+      ['USER', 'PASS', 'QUIT'].includes(commandIn(told).verb) &&
+      isBroken(told),
+    isFormToldToo: (told) =>
+      told.context.profile.policy.formBeforeLogin === 'is told too' &&
+      finds(told, 'notLoggedIn') &&
+      isBroken(told),
     needsLogin: (told) => finds(told, 'notLoggedIn'),
     isUnknown: (told) => finds(told, 'unknownCommand'),
     isNotImplemented: (told) => finds(told, 'notImplemented'),
@@ -163,10 +183,9 @@ export const serverPiMachine = setup({
       told.context.isProtected &&
       told.context.profile.policy.guestsOverTls === 'refused' &&
       accountOf({ ...told.context, anonymous: true }, argumentIn(told))?.isGuest === true,
-    isUserRefused: (told) => {
-      const account = accountOf(told.context, argumentIn(told));
-      return account ? account.refused === true : told.context.profile.policy.unknownUser === 'refused';
-    },
+    isUserRefused: isRefused,
+    isUserBeforeLeft: (told) =>
+      told.context.profile.policy.refusedUser === 'leaves the user before' && isRefused(told),
     needsNoPassword: (told) => loginNeeds(accountOf(told.context, argumentIn(told))) === 'nothing',
     needsAccountOnly: (told) => loginNeeds(accountOf(told.context, argumentIn(told))) === 'account',
     mustPassFollowUser: isStrict,
@@ -210,15 +229,16 @@ export const serverPiMachine = setup({
       context.profile.policy.protWithoutPbsz === 'is out of sequence',
   },
   actions: {
-    reply: enqueueActions(({ context, event, enqueue }, { situation }: { situation: Situation }) => {
-      for (const given of composeReplies(context, situation, commandIn({ context, event })))
-        enqueue.emit({ type: 'reply', ...given });
-    }),
+    reply: emit((told, { situation }: { situation: Situation }) => ({
+      type: 'replies',
+      replies: composeReplies(told.context, situation, commandIn(told)),
+    })),
     close: emit({ type: 'close' }),
     startTls: emit({ type: 'startTls' }),
     endTls: emit({ type: 'endTls' }),
     takeLine: raise(({ context, event }) => (event.type === 'line' ? eventOf(context, event.line) : event)),
     takeAgain: raise(({ event }) => event),
+    takeAsBroken: raise((told) => ({ ...commandIn(told), type: 'broken' as const })),
     takeAsCommand: raise((told) => ({ ...commandIn(told), type: 'command' as const })),
     noteCrowd: assign(({ event }) => ('crowd' in event && event.crowd ? { crowd: event.crowd } : {})),
     rememberUser: assign({ username: (told) => argumentIn(told) }),
@@ -231,6 +251,11 @@ export const serverPiMachine = setup({
       parameters: { ...told.context.parameters, [commandIn(told).verb]: argumentIn(told).toUpperCase() },
     })),
     forgetParameters: assign({ parameters: defaultParameters }),
+    noteComplaint: assign({
+      leavesComplaintOut: (told) =>
+        told.context.profile.policy.afterUnfinishedLine === 'one complaint is left out' &&
+        finds(told, 'argumentMissing'),
+    }),
     countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
     configure: assign(({ event }) => (event.type === 'configure' ? event.settings : {})),
   },
@@ -244,6 +269,7 @@ export const serverPiMachine = setup({
     isLoggedIn: false,
     isProtected: false,
     failures: 0,
+    leavesComplaintOut: false,
     parameters: defaultParameters,
   }),
   initial: 'listening',
@@ -287,6 +313,7 @@ export const serverPiMachine = setup({
       on: {
         line: [
           { guard: 'isIgnored' },
+          { guard: 'isComplaintLeftOut', actions: 'noteComplaint' },
           {
             guard: 'isServiceUnavailable',
             target: 'closing',
@@ -301,6 +328,7 @@ export const serverPiMachine = setup({
               'A server that requires TLS takes no login in clear, and may close (RFC 4217 §12.1).',
           },
           { guard: 'isInClear', actions: reply('tlsRequired') },
+          { guard: 'isFormFirst', actions: ['noteCrowd', 'takeAsBroken'] },
           { actions: ['noteCrowd', 'takeLine'] },
         ],
         idleTimeout: {
@@ -345,6 +373,12 @@ export const serverPiMachine = setup({
               actions: 'forgetUser',
               description: 'After AUTH the user must log in anew (RFC 2228 §3, AUTH).',
             },
+            broken: [
+              { guard: 'isComplaintLeftOut', actions: 'noteComplaint' },
+              hasUnwantedArgument,
+              lacksArgument,
+              isMalformed,
+            ],
             malformed: [
               { guard: 'isEmptyLine', actions: reply('emptyLine') },
               { guard: 'isTooLongToGoOn', target: '#server-PI.closing', actions: reply('lineTooLong') },
@@ -365,7 +399,10 @@ export const serverPiMachine = setup({
                   { actions: reply('accountNotAskedFor') },
                 ],
                 REIN: { guard: 'needsLogin', actions: reply('notLoggedIn') },
-                command: { guard: 'needsLogin', actions: reply('notLoggedIn') },
+                command: [
+                  { guard: 'isFormToldToo', actions: [reply('notLoggedIn'), 'takeAsBroken'] },
+                  { guard: 'needsLogin', actions: reply('notLoggedIn') },
+                ],
                 loginTimeout: {
                   target: '#server-PI.closing',
                   actions: reply('loginTimeout'),
@@ -407,6 +444,7 @@ export const serverPiMachine = setup({
                   description:
                     'The name is noted, whether or not it exists; PASS must come next (RFC 959 §4.1.1).',
                   on: {
+                    USER: { guard: 'isUserBeforeLeft', actions: reply('userRefused') },
                     PASS: [
                       {
                         guard: 'lacksPassInSequence',

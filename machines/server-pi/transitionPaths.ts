@@ -72,7 +72,7 @@ export function walk(profile: ServerProfile, settings: ServerSettings, moves: re
     inspect: (inspected) =>
       taken.push(...takenTransitions(inspected).flatMap((transition) => edges.get(transition) ?? [])),
   });
-  server.on('reply', ({ code }) => codes.push(code));
+  server.on('replies', ({ replies }) => codes.push(...replies.map(({ code }) => code)));
   server.start();
   const steps: { led: Led; taken: readonly string[] }[] = [];
   const step = (act: () => void) => {

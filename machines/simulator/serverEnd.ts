@@ -1,4 +1,5 @@
 import { type Actor, createActor, type InspectionEvent } from 'xstate';
+import type { Delay } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import { assembleLines, withoutTelnet } from '../protocol/lines.ts';
 import type { Crowd } from '../server-pi/facts.ts';
@@ -8,10 +9,13 @@ import {
   type ServerPiInput,
   serverPiMachine,
 } from '../server-pi/serverPiMachine.ts';
+import type { GivenReply } from '../server-pi/wording.ts';
 import type { VirtualClock } from './virtualClock.ts';
 
+/** One thing that the server does to its connection: each reply on its own. */
+export type Doing = Exclude<ServerPiEmitted, { type: 'replies' }> | ({ readonly type: 'reply' } & GivenReply);
 /** What the server says, and the message that it answers. */
-export type Said = { readonly said: ServerPiEmitted; readonly answers: number | undefined };
+export type Said = { readonly said: Doing; readonly answers: number | undefined };
 /** A line that has reached the server, and the message that completed it. */
 type ReadLine = { readonly line: Bytes; readonly message: number };
 
@@ -42,6 +46,7 @@ export class ServerEnd {
   #rest: Bytes = '';
   /** A reply that is kept back, and all that comes after it. */
   #keptBack: readonly Said[] = [];
+  #isPausing = false;
   /** The message that the server is dealing with. */
   #answering: number | undefined;
 
@@ -50,7 +55,11 @@ export class ServerEnd {
     this.#policy = input.profile.policy;
     const { clock, inspect } = host;
     this.#serverPi = createActor(serverPiMachine, { clock, input, ...(inspect ? { inspect } : {}) });
-    this.#serverPi.on('*', (said) => this.#say(said));
+    this.#serverPi.on('*', (emitted) => {
+      if (emitted.type === 'replies')
+        for (const reply of emitted.replies) this.#say({ type: 'reply', ...reply });
+      else this.#say(emitted);
+    });
     this.#serverPi.start();
   }
 
@@ -58,9 +67,9 @@ export class ServerEnd {
     return this.#serverPi.getSnapshot();
   }
 
-  /** Whether the server is at something: it is delayed, or keeps a reply back. */
+  /** Whether the server is at something: it is delayed, keeps a reply back, or takes no line for a while. */
   get isBusy(): boolean {
-    return this.#keptBack.length > 0 || this.snapshot.hasTag('busy');
+    return this.#keptBack.length > 0 || this.#isPausing || this.snapshot.hasTag('busy');
   }
 
   /** Whether 234 is out and the handshake is not done: what comes now is not FTP. */
@@ -86,8 +95,9 @@ export class ServerEnd {
 
   /** Takes bytes that have arrived with a message. `feed` gives them on. */
   receive(bytes: Bytes, message: number): void {
-    const { lineLimit, lineTooLong } = this.#policy;
-    const { lines, rest } = assembleLines(this.#rest, bytes, this.#policy);
+    const { lineEnd, lineLimit, lineTooLong } = this.#policy;
+    const rule = { lineEnd, ...(lineTooLong === 'in pieces' ? { longestPiece: lineLimit } : {}) };
+    const { lines, rest } = assembleLines(this.#rest, bytes, rule);
     // Of a line that is too long no more is kept than shows that it is. A server that closes does not wait for its end.
     const isTooLong = rest.length > lineLimit + 1;
     const isOver = isTooLong && lineTooLong === 'closes';
@@ -124,7 +134,7 @@ export class ServerEnd {
     return this.#policy.telnet === 'taken out' && line.includes('\xff') ? withoutTelnet(line) : line;
   }
 
-  #say(said: ServerPiEmitted, answers = this.#answering) {
+  #say(said: Doing, answers = this.#answering) {
     if (this.#keptBack.length > 0) {
       this.#keptBack = [...this.#keptBack, { said, answers }];
     } else if (said.type === 'reply' && said.delay.to > 0) {
@@ -151,5 +161,17 @@ export class ServerEnd {
       this.#rest = '';
     }
     this.#host.utter(said);
+    if (said.said.type === 'reply' && said.said.pause) this.#pause(said.said.pause);
+  }
+
+  #pause({ from, to }: Pick<Delay, 'from' | 'to'>) {
+    if (to === 0) return;
+    this.#isPausing = true;
+    this.#host.clock.setTimeout(
+      () => {
+        this.#isPausing = false;
+      },
+      from + Math.round((to - from) * this.#host.random()),
+    );
   }
 }
