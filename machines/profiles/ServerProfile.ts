@@ -92,6 +92,8 @@ export type ReplyTemplate = {
   readonly repeatsCode?: true;
   /** How long the server keeps the reply back (for example after a wrong password). */
   readonly delay?: Delay;
+  /** How long after the reply it takes no line. */
+  readonly pause?: Delay;
   /** Another reply that it sends at once after this one. */
   readonly then?: ReplyTemplate;
 };
@@ -122,6 +124,19 @@ export type CommandKind = 'answered' | 'not implemented' | 'not simulated';
 
 /** Which values of an argument a server takes. All are matched against the argument without regard to case. */
 export type ArgumentRule = { readonly wellFormed?: RegExp; readonly supported?: RegExp };
+
+/**
+ * What a server sees in all that follows a verb, the space before the argument included: '' is a line that ends with the
+ * verb, and is not the same as ' '. All is matched without regard to case.
+ */
+export type LineRule = {
+  /** What it takes only after login; added to the policy `needsLogin`. */
+  readonly needsLogin?: RegExp;
+  /** What is wrong: it ends too soon, it goes on where it must end, or it cannot be read. */
+  readonly missing?: RegExp;
+  readonly unwanted?: RegExp;
+  readonly malformed?: RegExp;
+};
 
 /** What can be set at a server that is not a policy of its program but a choice of its administrator. */
 export type Configuration = {
@@ -154,6 +169,7 @@ export type ServerProfile = {
   /** What the server does with each verb beside USER, PASS and QUIT. Those of TLS count only where TLS is off. */
   readonly commands: Readonly<Record<string, CommandKind>>;
   readonly argumentRules: Readonly<Record<string, ArgumentRule>>;
+  readonly lineRules?: Readonly<Record<string, LineRule>>;
   /** Lines that it takes without a word. */
   readonly ignoredLines?: RegExp;
   readonly replies: Readonly<Record<Situation, Wording>>;

@@ -24,18 +24,29 @@ export type Check = (typeof checks)[number];
 export const choices = {
   /** What separates verb and argument: "one or more spaces" (RFC 959 §5.3), or one, the rest being argument. */
   separator: ['spaces', 'one space'],
-  /** What ends a line: a line feed, with or without the CR before it, or CR LF alone. */
-  lineEnd: ['LF', 'CR LF'],
+  /** What ends a line: LF, with CRs before it or not; CR LF alone; or the first CR, behind which all is lost up to LF. */
+  lineEnd: ['LF', 'CR LF', 'CR'],
   /** Whether Telnet commands (RFC 854: IAC and what follows) are taken out of a line or stay in it. */
   telnet: ['taken out', 'kept'],
-  /** A line longer than the limit: refused, refused with the close of the connection, or cut off at the limit. */
-  lineTooLong: ['refused', 'closes', 'cut off'],
+  /**
+   * A line longer than the limit: refused, refused with the close of the connection, or cut off at the limit; or each
+   * piece of that length is taken as a line of its own, and none of them but the last is well formed.
+   */
+  lineTooLong: ['refused', 'closes', 'cut off', 'in pieces'],
   /** Whether bytes outside ASCII may stand in a user name, password or account (RFC 959 §5.3.2 knows 128 characters). */
   octets: ['ASCII', 'any'],
+  /** The form of USER, PASS and QUIT: looked at where they count, or first of all, and then a wrong one changes nothing. */
+  loginForm: ['where it counts', 'first'],
+  /** Before login, a command that needs one and has a wrong form besides: only the login is missed, or both are told. */
+  formBeforeLogin: ['is no matter', 'is told too'],
+  /** After a line that ended too soon: the next line that cannot be read is complained of as well, or gets no reply. */
+  afterUnfinishedLine: ['all is told', 'one complaint is left out'],
   /** USER without a name: refused, answered as if any name had come, or taken for an anonymous login. */
   namelessUser: ['refused', 'asked for a password', 'is anonymous'],
   /** USER with a name that has no account (RFC 2577 §7 advises to ask it for a password like any other). */
   unknownUser: ['asked for a password', 'refused'],
+  /** USER with a name that is refused: the name that was noted before is forgotten, or stays. */
+  refusedUser: ['forgets the user before', 'leaves the user before'],
   /** Another command between USER and PASS: PASS must then wait for a new USER, or it is no matter. */
   betweenUserAndPass: ['breaks the sequence', 'is no matter'],
   /** After a wrong password: USER must come again, or another PASS is a second try. */

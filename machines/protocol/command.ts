@@ -18,7 +18,7 @@ export function parseCommand(line: Bytes): CommandLine {
 }
 
 /** The letters of ASCII in capitals; other bytes are no letters here, whatever they are elsewhere. */
-const inCapitals = (text: Bytes): Bytes => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+export const inCapitals = (text: Bytes): Bytes => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 /** What stands before the second space. */
 export const firstWord = (argument: Bytes): Bytes => /^ *([^ ]*)/.exec(argument)?.[1] ?? '';

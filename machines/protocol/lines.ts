@@ -6,7 +6,9 @@ export type Assembled = { readonly lines: readonly Bytes[]; readonly rest: Bytes
 /** How somebody cuts bytes into lines. */
 export type LineRule = {
   /** A bare LF is taken for the end of a line too, as most servers do (RFC 959 §5.3 knows only CR LF). */
-  readonly lineEnd: 'LF' | 'CR LF';
+  readonly lineEnd: 'LF' | 'CR LF' | 'CR';
+  /** The longest piece that is taken as a line of its own, the end of a line included. */
+  readonly longestPiece?: number;
 };
 
 /**
@@ -16,11 +18,22 @@ export type LineRule = {
 export function assembleLines(
   rest: Bytes,
   arrived: Bytes,
-  { lineEnd }: LineRule = { lineEnd: 'LF' },
+  { lineEnd, longestPiece = Number.POSITIVE_INFINITY }: LineRule = { lineEnd: 'LF' },
 ): Assembled {
-  const parts = (rest + arrived).split(lineEnd === 'LF' ? '\n' : '\r\n');
-  const last = parts.pop() ?? '';
-  return { lines: parts.map((line) => line.replace(/\r+$/, '')), rest: last };
+  const end = lineEnd === 'CR' ? /\r.*$/s : /\r+$/;
+  const pieces = (rest + arrived)
+    .split(lineEnd === 'CR LF' ? '\r\n' : '\n')
+    .map((part) => piecesOf(part, longestPiece));
+  const last = pieces.at(-1)?.pop() ?? '';
+  return { lines: pieces.flat().map((line) => line.replace(end, '')), rest: last };
+}
+
+/** The pieces that a part is cut into, of which the last is shorter than the longest; it may be empty. */
+function piecesOf(part: Bytes, longest: number): Bytes[] {
+  const pieces: Bytes[] = [];
+  let at = 0;
+  for (; part.length - at >= longest; at += longest) pieces.push(part.slice(at, at + longest));
+  return [...pieces, part.slice(at)];
 }
 
 /** IAC, and what it begins: with an option (WILL, WONT, DO, DONT), a sub-negotiation, or a command alone (RFC 854). */

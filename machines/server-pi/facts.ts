@@ -63,6 +63,8 @@ export type Facts = ServerSettings & {
   readonly isProtected: boolean;
   /** Wrong passwords since the connection, or since the last login. */
   readonly failures: number;
+  /** Whether it has just complained of a line that ended too soon, and leaves the next complaint out. */
+  readonly leavesComplaintOut: boolean;
   /** The arguments of the commands that were answered last, by verb: TYPE, MODE and STRU are what STAT tells. */
   readonly parameters: Readonly<Record<string, string>>;
 };

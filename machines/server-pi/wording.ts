@@ -6,7 +6,7 @@ import {
   type Wording,
   wordingOf,
 } from '../profiles/ServerProfile.ts';
-import { type CommandLine, firstWord } from '../protocol/command.ts';
+import { type CommandLine, firstWord, inCapitals } from '../protocol/command.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
 import { isVerb, syntaxOf } from '../protocol/verbs.ts';
 import { accountOf, type Facts } from './facts.ts';
@@ -19,6 +19,8 @@ export type GivenReply = {
   readonly repeatsCode?: true;
   /** The shortest and the longest time; the host of the server takes one of these. */
   readonly delay: Pick<Delay, 'from' | 'to'>;
+  /** How long it takes no line after the reply, if at all. */
+  readonly pause?: Pick<Delay, 'from' | 'to'>;
 };
 
 /** What can be filled into a template, in braces. */
@@ -29,6 +31,8 @@ const fillers: Readonly<Record<string, (facts: Facts, command: CommandLine) => s
   ARGUMENT: (_, { argument = '' }) => argument.toUpperCase(),
   word: (_, { argument = '' }) => firstWord(argument),
   line: (_, { line = '' }) => line,
+  /** The line as a server of BSD's kind shows it: what it has looked up stands in capitals. */
+  echo: (_, { line = '' }) => line.replace(/^( .{0,3}|SITE [^ ]+|[^ ]+)/i, inCapitals),
   user: ({ username }) => username,
   directory: (facts) => accountOf(facts, facts.username)?.directory ?? '/',
   /** The delay of the service, the idle limit, the time for the login. */
@@ -88,17 +92,21 @@ function compose(
   situation: Situation,
   command: CommandLine,
 ): GivenReply[] {
-  const { code, text, repeatsCode, delay = { from: 0, to: 0 }, then } = template;
+  const { code, text, repeatsCode, delay = { from: 0, to: 0 }, pause, then } = template;
   const fill = (line: string) =>
     line.replace(/\{(\w+)\}/g, (_, name: string) => String(fillers[name]?.(facts, command) ?? ''));
-  const more = (delay.perFailure ?? 0) * facts.failures;
+  const lasting = ({ from, to, perFailure = 0 }: Delay) => {
+    const more = perFailure * facts.failures;
+    return { from: from + more, to: to + more };
+  };
   return [
     {
       situation,
       code,
       lines: (typeof text === 'string' ? [text] : text).map(fill),
       ...(repeatsCode ? { repeatsCode } : {}),
-      delay: { from: delay.from + more, to: delay.to + more },
+      delay: lasting(delay),
+      ...(pause ? { pause: lasting(pause) } : {}),
     },
     ...(then ? compose(then, facts, situation, command) : []),
   ];

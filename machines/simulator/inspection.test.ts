@@ -20,10 +20,12 @@ test('microsteps tell the transitions of the machine that was given, by identity
   actor.send({ type: 'opened' });
   actor.send({ type: 'line', line: 'USER alice' });
   actor.stop();
+  /** The last of the transitions that begin with this name: the one without a guard. */
+  const lastOf = (name: string) => [...edges.values()].filter((edge) => edge.startsWith(`${name}|`)).at(-1);
   expect(seen).toEqual([
     'server-PI.listening|opened|0',
-    'server-PI.greeting||5',
-    'server-PI.session|line|4',
+    lastOf('server-PI.greeting|'),
+    lastOf('server-PI.session|line'),
     'server-PI.session.access.login.awaitingUser|USER|8',
   ]);
 });
