@@ -12,7 +12,7 @@ import {
   withoutPasswords,
   withPreferences,
 } from './address.ts';
-import { defaultOptions, type Options, panels, themes } from './options.ts';
+import { defaultOptions, type Options, panels, themes, views } from './options.ts';
 
 const cases: readonly [query: string, options: Partial<Options>][] = [
   ['', {}],
@@ -138,9 +138,10 @@ const anyOptions: fc.Arbitrary<Options> = fc.record({
   theme: fc.constantFrom(...themes),
   embed: fc.boolean(),
   panels: fc.shuffledSubarray([...panels], { minLength: 1 }),
+  view: fc.constantFrom(...views),
   service: fc.constantFrom('ready', 'delayed', 'unavailable'),
   delay: fc.integer({ min: 1, max: 3600 }),
-  idle: fc.integer({ min: 1, max: 86_400 }),
+  idle: fc.oneof(fc.constant('own' as const), fc.integer({ min: 1, max: 86_400 })),
   commands: fc.array(line, { maxLength: 20 }),
   wait: fc.boolean(),
 });

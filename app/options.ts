@@ -7,6 +7,9 @@ export type Theme = (typeof themes)[number];
 /** The panels of the page that can be left out. */
 export const panels = ['conversation', 'prompt', 'chart', 'explanation', 'timeline'] as const;
 export type Panel = (typeof panels)[number];
+/** How the conversation is shown: as a diagram of messages, or byte by byte. */
+export const views = ['diagram', 'wire'] as const;
+export type ConversationView = (typeof views)[number];
 
 /** What can be asked of the page. One type for the page itself, embeds and the address. */
 export type Options = {
@@ -17,6 +20,7 @@ export type Options = {
   readonly theme: Theme;
   readonly embed: boolean;
   readonly panels: readonly Panel[];
+  readonly view: ConversationView;
   readonly service: Service;
   /** Simulated seconds until a delayed service is ready. */
   readonly delay: number;
@@ -35,6 +39,7 @@ export const defaultOptions: Options = {
   theme: 'system',
   embed: false,
   panels,
+  view: 'diagram',
   service: 'ready',
   delay: 60,
   idle: 'own',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { profileIds } from '../machines/profiles/profiles.ts';
 import { rates } from '../machines/simulator/playbackMachine.ts';
-import { type Options, panels, themes } from './options.ts';
+import { type Options, panels, themes, views } from './options.ts';
 import { rateName } from './rateName.ts';
 
 /** One parameter of the address: how its text is read and written, which values it takes, and what it is for. */
@@ -65,6 +65,12 @@ export const parameters: { readonly [K in keyof Options]: Parameter<Options[K]> 
     write: (chosen) => chosen.join(','),
     values: `${panels.join(', ')}; several with commas`,
     about: 'which parts of the page are shown',
+  },
+  view: {
+    schema: v.picklist(views),
+    write: String,
+    values: views.join(', '),
+    about: 'the conversation as a diagram, or byte by byte as it is on the wire',
   },
   service: {
     schema: v.picklist(['ready', 'delayed', 'unavailable']),

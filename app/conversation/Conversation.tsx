@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { type Message, type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
+import { useOptions } from '../OptionsContext.ts';
 import { usePointed, usePointingAt } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { hasArrived, selectMoment, selectRecord, selectTime } from '../selectors.ts';
@@ -9,6 +10,8 @@ import { textOf } from './textOf.ts';
 
 const loadLater = () => import('./later.tsx');
 type Later = typeof import('./later.tsx');
+const loadWire = () => import('../wire/Wire.tsx');
+const loadNothing = async () => undefined;
 
 /** The line of an arrow under way: as long as the way that the message has come. Only this renders with each frame. */
 function Travelling({ message, label }: { readonly message: Message; readonly label: string }) {
@@ -121,6 +124,8 @@ export function Conversation() {
   const record = SimulatorContext.useSelector(selectRecord);
   const moment = SimulatorContext.useSelector(selectMoment);
   const later = useLater(loadLater);
+  const [isWire, setWire] = useState(useOptions().view === 'wire');
+  const wire = useLater(isWire ? loadWire : loadNothing);
   const pointed = usePointed();
   const pointingAt = usePointingAt();
 
@@ -134,43 +139,50 @@ export function Conversation() {
       <div className={styles.heading}>
         <h2>Control connection</h2>
         <span className={styles.pill}>port 21 · clear text</span>
+        <button type="button" aria-pressed={isWire} onClick={() => setWire(!isWire)}>
+          On the wire
+        </button>
       </div>
-      <div className={styles.scroller}>
-        <div>
-          <div className={styles.heads}>
-            <span>
-              <b>Client</b> user-PI
-            </span>
-            <span>
-              <b>Server</b> server-PI
-            </span>
+      {isWire && wire ? (
+        <wire.Wire />
+      ) : (
+        <div className={styles.scroller}>
+          <div>
+            <div className={styles.heads}>
+              <span>
+                <b>Client</b> user-PI
+              </span>
+              <span>
+                <b>Server</b> server-PI
+              </span>
+            </div>
+            <div
+              role="log"
+              aria-label="Control connection"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+              tabIndex={0}
+              {...later?.handlersOf(lit, count - 1, pointingAt)}
+            >
+              {starts.map((start) => {
+                const isDone = count >= start + size + 8;
+                return (
+                  <Part
+                    key={start}
+                    record={record}
+                    later={later}
+                    start={start}
+                    count={Math.min(count, start + size)}
+                    moment={isDone ? Number.POSITIVE_INFINITY : moment}
+                    current={inPart(current, start)}
+                    pointed={inPart(lit, start)}
+                  />
+                );
+              })}
+            </div>
+            {later && <later.Below />}
           </div>
-          <div
-            role="log"
-            aria-label="Control connection"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-            tabIndex={0}
-            {...later?.handlersOf(lit, count - 1, pointingAt)}
-          >
-            {starts.map((start) => {
-              const isDone = count >= start + size + 8;
-              return (
-                <Part
-                  key={start}
-                  record={record}
-                  later={later}
-                  start={start}
-                  count={Math.min(count, start + size)}
-                  moment={isDone ? Number.POSITIVE_INFINITY : moment}
-                  current={inPart(current, start)}
-                  pointed={inPart(lit, start)}
-                />
-              );
-            })}
-          </div>
-          {later && <later.Below />}
         </div>
-      </div>
+      )}
     </div>
   );
 }

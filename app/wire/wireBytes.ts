@@ -1,0 +1,85 @@
+import type { Bytes } from '../../machines/protocol/bytes.ts';
+import { noise, protectedLength } from '../../machines/protocol/tls.ts';
+import type { Message } from '../../machines/simulator/record.ts';
+
+/** Who looks: the two ends, who have the keys, or somebody on the way. */
+export type Onlooker = 'ends' | 'eavesdropper';
+
+/** One byte as it is shown: its two hexadecimal digits, what stands for it in the text, and its name if it has one. */
+export type ShownByte = { readonly hex: string; readonly text: string; readonly name?: string };
+/** Up to sixteen bytes, and the place of the first one. */
+export type HexRow = { readonly offset: string; readonly bytes: readonly ShownByte[] };
+
+/** Bytes that people know by name: the end of a line, and what Telnet makes of them after IAC (RFC 854). */
+const names: Readonly<Record<number, string>> = { 0: 'NUL', 10: 'LF', 13: 'CR', 255: 'IAC' };
+const telnetNames: Readonly<Record<number, string>> = {
+  240: 'SE',
+  242: 'DM',
+  244: 'IP',
+  250: 'SB',
+  251: 'WILL',
+  252: 'WONT',
+  253: 'DO',
+  254: 'DONT',
+};
+
+/** A control character as its picture, a byte beyond ASCII as a dot: what it is, the digits beside it tell. */
+function pictureOf(byte: number): string {
+  if (byte < 32) return String.fromCharCode(0x2400 + byte);
+  if (byte === 127) return '␡';
+  return byte < 127 ? String.fromCharCode(byte) : '·';
+}
+
+function shownByte(bytes: Bytes, at: number): ShownByte {
+  const byte = bytes.charCodeAt(at);
+  const isAfterIac = at > 0 && bytes.charCodeAt(at - 1) === 255;
+  const name = (isAfterIac ? telnetNames[byte] : undefined) ?? names[byte];
+  return { hex: byte.toString(16).padStart(2, '0'), text: pictureOf(byte), ...(name ? { name } : {}) };
+}
+
+const width = 16;
+
+/** Bytes in rows of sixteen. */
+export const hexRows = (bytes: Bytes): HexRow[] =>
+  Array.from({ length: Math.ceil(bytes.length / width) }, (_, row) => ({
+    offset: (row * width).toString(16).padStart(4, '0'),
+    bytes: Array.from({ length: Math.min(width, bytes.length - row * width) }, (_, i) =>
+      shownByte(bytes, row * width + i),
+    ),
+  }));
+
+/** The head of a record of TLS 1.3 on the wire: type, version 1.2 for old devices' sake, length (RFC 8446 §5.1). */
+const recordHead = (type: number, length: number): Bytes =>
+  String.fromCharCode(type, 3, 3, (length >> 8) & 255, length & 255);
+const handshakeType = 22;
+const applicationDataType = 23;
+
+/** A record whose content nobody but the ends can read. */
+const sealed = (type: number, length: number, seed: number): Bytes =>
+  recordHead(type, length - 5) + noise(length - 5, seed);
+
+/** What travels as a message, for one who looks: what was said, or what cannot be told from noise. */
+export function bytesOnWire({ id, bytes, isProtected, handshake }: Message, onlooker: Onlooker): Bytes {
+  if (handshake) return sealed(handshakeType, handshake.length, id);
+  if (isProtected && onlooker === 'eavesdropper')
+    return sealed(applicationDataType, protectedLength(bytes.length), id);
+  return bytes;
+}
+
+/** What a segment is, in a few words. */
+export function segmentName({ kind, isProtected, handshake }: Message, onlooker: Onlooker): string {
+  if (handshake) return onlooker === 'ends' ? `TLS handshake: ${handshake.says}` : 'TLS handshake';
+  if (isProtected && onlooker === 'eavesdropper') return 'TLS record, application data';
+  switch (kind) {
+    case 'open':
+      return 'the connection is opened (TCP: SYN)';
+    case 'close':
+      return 'the connection is closed (TCP: FIN)';
+    case 'reset':
+      return 'the connection is cut (TCP: RST)';
+    case 'part':
+      return 'first segment of a reply';
+    default:
+      return `${kind}${isProtected ? ', protected' : ''}`;
+  }
+}
