@@ -79,6 +79,8 @@ export class Session {
   /** Whether what an end sends now travels encrypted. */
   #isProtected: Record<End, boolean> = { 'user-PI': false, 'server-PI': false };
   #inFlight = 0;
+  /** Whether half of a reply is out, and the cut comes after it. */
+  #isCutting = false;
   #isLoginBegun = false;
   /** The first message of this connection. What was sent before it belongs to another one, or was cut off: it is lost. */
   #opening = 0;
@@ -176,7 +178,7 @@ export class Session {
   }
 
   get #isUnderWay(): boolean {
-    return this.#inFlight > 0 || this.#server.isBusy;
+    return this.#inFlight > 0 || this.#isCutting || this.#server.isBusy;
   }
 
   /** The next line goes when the client is ready, or when it waits for a reply that nothing under way can bring. */
@@ -268,6 +270,7 @@ export class Session {
 
   /** A cut loses what is under way. The network resets both ends; the process of a server that ends closes its own. */
   #cut(by: 'network' | 'server') {
+    this.#isCutting = false;
     if (this.#state !== 'open' && this.#state !== 'closing') return;
     this.#messages = this.#messages.map((message) =>
       message.arrivedIn === undefined ? { ...message, isLost: true } : message,
@@ -426,6 +429,7 @@ export class Session {
     if (cut !== 'nobody') {
       this.#send('server-PI', 'part', bytes.slice(0, half), about);
       this.#settings = { ...this.#settings, cut: 'nobody' };
+      this.#isCutting = true;
       const { arrivesAt } = this.#messages[this.#messages.length - 1] as Message; // just sent
       this.#clock.setTimeout(() => this.#cut(cut), arrivesAt - this.now);
       return;
