@@ -40,7 +40,7 @@ test.each([
   ['?sever=vsftpd', 'sever', 'left out'],
   ['?constructor=1', 'constructor', 'left out'],
   ['?__proto__=1', '__proto__', 'left out'],
-  ['?server=proftpd', 'server=proftpd', 'Taken instead: rfc959.'],
+  ['?server=filezilla', 'server=filezilla', 'Taken instead: rfc959.'],
   ['?latency=fast', 'latency=fast', 'Taken instead: 400.'],
   ['?latency=10001', 'latency=10001', 'Taken instead: 400.'],
   ['?latency=', 'latency=', 'Taken instead: 400.'],

@@ -158,6 +158,15 @@ describe('a session that happens elsewhere', () => {
     expect(transcript(simulator).at(-1)).toBe('S: 230 User logged in, proceed.');
   });
 
+  test('can be noted without being followed', () => {
+    const { simulator, session } = watched();
+    const { position } = simulator.view;
+    observe(session, 700, { type: 'bytes', bytes: 'USER alice\r\n' });
+    simulator.note(session);
+    expect(simulator.view.position).toEqual(position);
+    expect(simulator.isAtEnd).toBe(false);
+  });
+
   test('is not touched by what is typed: that begins a branch', () => {
     const { simulator, session } = watched();
     enter(simulator, 'USER bob');

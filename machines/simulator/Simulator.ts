@@ -170,12 +170,17 @@ export class Simulator {
 
   /** Takes over what an observed session has come to. Who looks at an earlier moment of it stays there. */
   follow(session: Session): void {
+    const isFollowed = this.#observed.get(session) === this.#current && this.isAtEnd;
+    this.note(session);
+    if (isFollowed) this.#position = { moment: this.record.moments.length, at: session.now };
+  }
+
+  /** The same, but whoever looks stays where he is. */
+  note(session: Session): void {
     const branch = this.#observed.get(session);
-    if (branch === undefined || this.#branches[branch]?.record === session.record) return;
-    const isFollowed = branch === this.#current && this.isAtEnd;
+    if (branch === undefined) return;
     const { record } = session;
     this.#branches = this.#branches.map((each) => (each.id === branch ? { ...each, record } : each));
-    if (isFollowed) this.#position = { moment: record.moments.length, at: session.now };
   }
 
   /** Goes to another branch, to its end. Where this one stood can be had back by `undo`. */

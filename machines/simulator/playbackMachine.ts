@@ -114,6 +114,10 @@ export const playbackMachine = setup({
       if (event.type === 'observed') simulator.follow(event.session);
       return see(simulator);
     }),
+    note: assign(({ context: { simulator }, event }) => {
+      if (event.type === 'observed') simulator.note(event.session);
+      return see(simulator);
+    }),
     restart: assign(({ context: { simulator }, event }) => {
       if (event.type === 'restart') {
         simulator.restart(event.setup);
@@ -162,6 +166,7 @@ export const playbackMachine = setup({
         enter: { target: '.released', actions: 'enter' },
         perform: { target: '.released', actions: 'perform' },
         play: 'playing',
+        observed: { actions: 'note' },
       },
       states: {
         held: {},
