@@ -8,25 +8,26 @@ type ValueOption<T> = {
   readonly read: (text: string) => T | undefined;
   readonly isList?: true;
 };
-/** An option of a program, under its name without the dashes. One without `takes` is there or not. */
-export type CommandLineOption = { readonly about: string } & (
-  | ValueOption<unknown>
-  | { readonly takes?: never }
-);
+/** An option that is there or not. With an opposite it can be taken back: `--no-tls`. */
+type Switch = { readonly takes?: never; readonly hasOpposite?: true };
+/** An option of a program, under its name without the dashes. */
+export type CommandLineOption = { readonly about: string } & (ValueOption<unknown> | Switch);
 export type CommandLineOptions = Readonly<Record<string, CommandLineOption>>;
 
 type ValueOf<O> = O extends { isList: true; read: (text: string) => infer T | undefined }
   ? readonly T[]
   : O extends { read: (text: string) => infer T | undefined }
     ? T
-    : true;
+    : boolean;
 /** What stood on the command line, by the names of the options. */
 export type Given<Options extends CommandLineOptions> = {
   readonly [Name in keyof Options]?: ValueOf<Options[Name]>;
 };
 
 /** What is wrong with a command line, in words for the person who wrote it. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 /** One of some words; capitals and blanks do not matter. */
 export const word = <const T extends string>(words: readonly T[]) => {
@@ -46,7 +47,10 @@ export const number = (min: number, max: number, kind: 'whole' | 'any' = 'whole'
   },
 });
 
-const shown = (name: string, { takes }: CommandLineOption) => `--${name}${takes ? ` ${takes}` : ''}`;
+function shown(name: string, option: CommandLineOption): string {
+  if (option.takes !== undefined) return `--${name} ${option.takes}`;
+  return option.hasOpposite ? `--[no-]${name}` : `--${name}`;
+}
 
 function givenValue(name: string, option: CommandLineOption, text: string | undefined): unknown {
   if (option.takes === undefined) {
@@ -81,9 +85,11 @@ export function readCommandLine<const Options extends CommandLineOptions>(
   for (const token of tokens) {
     if (token.kind === 'positional') others.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName, inlineValue } = token;
+    const { rawName, inlineValue } = token;
+    const name = token.name.replace(/^no-/, '');
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (option === undefined) {
+    const isOpposite = name !== token.name;
+    if (option === undefined || (isOpposite && (option.takes !== undefined || !option.hasOpposite))) {
       const all = Object.entries(options).map(([known, each]) => shown(known, each));
       throw new UsageError(`There is no option "${rawName}". There are: ${all.join(', ')}.`);
     }
@@ -92,6 +98,7 @@ export function readCommandLine<const Options extends CommandLineOptions>(
     const value = givenValue(name, option, isNextOption ? undefined : token.value);
     const isList = option.takes !== undefined && option.isList === true;
     given.set(name, isList ? [...((given.get(name) as unknown[] | undefined) ?? []), value] : value);
+    if (isOpposite) given.set(name, false);
   }
   return { given: Object.fromEntries(given) as Given<Options>, others };
 }

@@ -14,14 +14,14 @@ export const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
  * Runs a program in the foreground and gives its exit code; what it prints is seen as it comes, and it stops with us.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, shell?: boolean, output?: 1 | 2 }} [options] `output` 2: it goes to stderr
  * @returns {Promise<number>}
  */
-export function run(program, args, { env = {}, shell = false } = {}) {
+export function run(program, args, { env = {}, shell = false, output = 1 } = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, 2],
       env: { ...process.env, ...env },
       shell,
     });
@@ -60,17 +60,18 @@ export function runPackage(packageName, args, env = {}) {
 /**
  * Makes node_modules what package-lock.json says, unless it is so already. The stamp lies inside node_modules, so
  * that it goes when they go.
+ * @param {1 | 2} [output] where it tells of it: 2 is stderr
  * @returns {Promise<boolean>} whether all is in place
  */
-export async function installIfNeeded() {
+export async function installIfNeeded(output = 1) {
   const stamp = join(root, 'node_modules', '.installed-lock');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
-  console.log('Installing what package-lock.json lists ...');
+  process[output === 1 ? 'stdout' : 'stderr'].write('Installing what package-lock.json lists ...\n');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const code = await run('npm', args, { shell: process.platform === 'win32' });
+  const code = await run('npm', args, { shell: process.platform === 'win32', output });
   if (code === 0) writeFileSync(stamp, lock);
   else console.error(`npm ci failed with exit code ${code}.`);
   return code === 0;

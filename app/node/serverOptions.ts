@@ -12,9 +12,8 @@ export const serverOptions = {
     read: (text: string) => text,
     about: 'a set-up in which it was recorded: anon-off, anon-on, tls, tls-required, idle, max1, perip1, ...',
   },
-  anonymous: { about: 'guests may log in' },
-  'no-anonymous': { about: 'guests may not log in' },
-  tls: { about: 'TLS is offered' },
+  anonymous: { hasOpposite: true, about: 'guests may log in' },
+  tls: { hasOpposite: true, about: 'TLS is offered' },
   'tls-required': { about: 'nobody may log in without TLS' },
   idle: {
     takes: 'SECONDS',
@@ -59,9 +58,8 @@ export async function askedServer(given: Given<typeof serverOptions>): Promise<A
     throw new UsageError(`${plain.id} has no set-up "${config}". It has: ${Object.keys(setUps).join(', ')}.`);
   const { policies: common = {}, ...setUp } = setUps[config ?? ''] ?? {};
   const asked: Partial<Configuration> = {
-    ...(given.anonymous ? { anonymous: true } : {}),
-    ...(given['no-anonymous'] ? { anonymous: false } : {}),
-    ...(given.tls ? { tls: 'offered' } : {}),
+    ...(given.anonymous === undefined ? {} : { anonymous: given.anonymous }),
+    ...(given.tls === undefined ? {} : { tls: given.tls ? 'offered' : 'off' }),
     ...(given['tls-required'] ? { tls: 'required' } : {}),
     ...(idle === undefined ? {} : { idleLimit: idle * 1000 }),
     ...(login === undefined ? {} : { loginLimit: login * 1000 }),
