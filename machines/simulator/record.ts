@@ -88,8 +88,9 @@ export type Message = {
   readonly isProtected?: true;
   /** Of a flight of the handshake of TLS: what it says, and its length in bytes. */
   readonly handshake?: { readonly says: string; readonly length: number };
-  /** Whether it was lost on the way. */
+  /** Whether it was lost on the way, and the moment in which that happened. */
   readonly isLost?: true;
+  readonly lostIn?: number;
   readonly sentAt: number;
   readonly arrivesAt: number;
   /** The moments in which it left and in which it arrived. */

@@ -35,7 +35,7 @@ import { createVirtualClock } from './virtualClock.ts';
 
 type Elsewhere = NetworkSettings & ClientSettings & { otherClients: number };
 /** Of settings, those that the server-PI looks at. */
-function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSettings> {
+export function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSettings> {
   const {
     latency,
     jitter,
@@ -51,6 +51,14 @@ function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSettings> 
   } = settings as Partial<ServerSettings & Elsewhere>;
   return own;
 }
+
+/** The other clients, who are at other addresses and logged in. */
+export const crowdOf = ({ otherClients }: Pick<Settings, 'otherClients'>): Crowd => ({
+  clients: otherClients,
+  fromAddress: 0,
+  loggedIn: otherClients,
+  loggedInFromAddress: 0,
+});
 
 type About = Pick<Message, 'reply' | 'answers' | 'handshake'>;
 
@@ -272,8 +280,9 @@ export class Session {
   #cut(by: 'network' | 'server') {
     this.#isCutting = false;
     if (this.#state !== 'open' && this.#state !== 'closing') return;
+    const lostIn = this.record.moments.length;
     this.#messages = this.#messages.map((message) =>
-      message.arrivedIn === undefined ? { ...message, isLost: true } : message,
+      message.arrivedIn === undefined && !message.isLost ? { ...message, isLost: true, lostIn } : message,
     );
     this.#opening = this.#messages.length;
     this.#state = 'closing';
@@ -296,15 +305,9 @@ export class Session {
         utter: (said) => this.#utter(said),
         inspect: observer('server-PI', serverPiMachine, (taken) => this.#taken.push(taken)),
         random: this.#random,
-        crowd: () => this.#crowd,
+        crowd: () => crowdOf(this.#settings),
       },
     );
-  }
-
-  /** The other clients, who are at other addresses and logged in. */
-  get #crowd(): Crowd {
-    const others = this.#settings.otherClients;
-    return { clients: others, fromAddress: 0, loggedIn: others, loggedInFromAddress: 0 };
   }
 
   /** Each connection gets a server-PI of its own, as a server starts a process for each. */
