@@ -1,13 +1,19 @@
 import type { Configuration, ServerProfile } from '../profiles/ServerProfile.ts';
+import type { ServerSettings } from '../server-pi/facts.ts';
 import type { Settings, Setup } from './record.ts';
 
-/** The settings of a session that asks for nothing else; the server is set up as its profile says. */
-export const settingsFor = ({ configuration }: ServerProfile, asked: Partial<Settings> = {}): Settings => ({
+/** The settings of a server of which nothing else is asked: it is set up as its profile says, and ready. */
+export const serverSettingsFor = ({ configuration }: ServerProfile): ServerSettings => ({
   ...configuration,
   service: 'ready',
   serviceDelay: 60_000,
   tlsResource: 'ready',
   banner: [],
+});
+
+/** The settings of a session that asks for nothing else. */
+export const settingsFor = (profile: ServerProfile, asked: Partial<Settings> = {}): Settings => ({
+  ...serverSettingsFor(profile),
   latency: 400,
   jitter: 0,
   seed: 1,
