@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { profileIds } from '../machines/profiles/profiles.ts';
 import { rfc959 } from '../machines/profiles/rfc959.ts';
 import { vsftpd } from '../machines/profiles/vsftpd.ts';
+import { settingsFor } from '../machines/simulator/defaults.ts';
 import { rates } from '../machines/simulator/playbackMachine.ts';
 import {
   addressOf,
@@ -13,6 +14,7 @@ import {
   withPreferences,
 } from './address.ts';
 import { defaultOptions, type Options, panels, themes, views } from './options.ts';
+import { type Trouble, troubleOf, troubleParameters } from './troubleParameters.ts';
 
 const cases: readonly [query: string, options: Partial<Options>][] = [
   ['', {}],
@@ -34,6 +36,59 @@ const cases: readonly [query: string, options: Partial<Options>][] = [
 
 test.each(cases)('%s is read without a notice', (query, options) => {
   expect(readAddress(query)).toEqual({ options: { ...defaultOptions, ...options }, notices: [] });
+});
+
+const troubles: readonly [query: string, trouble: Trouble][] = [
+  ['?tls=required&certificate=0', { tls: 'required', tlsResource: 'lacking' }],
+  ['?tls=own&split=0&lineend=crlf&banner=&others=0', {}],
+  ['?anonymous=0&login=20', { anonymous: false, loginLimit: 20_000 }],
+  ['?clients=5&others=5', { maxClients: 5, otherClients: 5 }],
+  ['?jitter=300&seed=7', { jitter: 300, seed: 7 }],
+  ['?split=1&pipelining&takes120=true', { splitReplies: true, pipelines: true, takes120: true }],
+  ['?cut=server', { cut: 'server' }],
+  ['?lineend=lf&spoils=telnet', { lineEnd: 'LF', spoils: 'Telnet' }],
+  ['?banner=Welcome.; ;Mind+the%09gap%0d%0a.', { banner: ['Welcome.', 'Mind the gap', '.'] }],
+];
+
+test.each(troubles)(
+  '%s is read without a notice where the further parameters are there',
+  (query, trouble) => {
+    const read = readAddress(query, defaultOptions, troubleParameters);
+    expect(read).toEqual({ options: { ...defaultOptions, trouble }, notices: [] });
+    const settings = settingsFor(rfc959, trouble);
+    expect(readAddress(addressOf({ trouble }, troubleParameters), defaultOptions, troubleParameters)).toEqual(
+      read,
+    );
+    expect(settingsFor(rfc959, troubleOf(settings, settingsFor(rfc959)))).toEqual(settings);
+  },
+);
+
+test.each([
+  ['?tls=maybe', 'tls=maybe', '(off, offered, required; own: as the server does by itself)'],
+  ['?tls=maybe', 'tls=maybe', 'Taken instead: own.'],
+  ['?clients=many', 'clients=many', 'Taken instead: own.'],
+  ['?spoils=NUL', 'spoils=NUL', 'Taken instead: nothing.'],
+  [`?banner=${'x'.repeat(1001)}`, 'banner=xx', 'Taken instead: nothing.'],
+  ['?split=%E0%A4%A', 'split=', 'not well encoded'],
+  ['?constructor=1', 'constructor', 'left out'],
+])('%s is the default, with a notice, where the further parameters are there', (query, named, taken) => {
+  const { options, notices } = readAddress(query, defaultOptions, troubleParameters);
+  expect(options).toEqual(defaultOptions);
+  expect(notices).toHaveLength(1);
+  expect(notices[0]?.text).toContain(`“${named}`);
+  expect(notices[0]?.text).toContain(taken);
+});
+
+test('a password in the banner is found, and stands in no new address', () => {
+  const query = '?banner=Welcome;PASS+canary';
+  expect(hasPassword(query)).toBe(true);
+  const { options } = withoutPasswords(readAddress(query, defaultOptions, troubleParameters), rfc959);
+  expect(options.trouble.banner).toEqual(['Welcome', 'PASS ********']);
+  expect(addressOf(options, troubleParameters)).not.toContain('canary');
+});
+
+test('no further parameter has the name of a common one', () => {
+  expect(Object.keys(troubleParameters).filter((name) => name in defaultOptions)).toEqual([]);
 });
 
 test.each([
@@ -100,9 +155,9 @@ test.each([
 });
 
 test('what is a demonstration password for one server is none for another', () => {
-  const lines = ['USER anonymous', 'PASS guest@example.com'];
+  const lines = ['USER carol', 'PASS opensesame'];
   expect(cleanTexts(lines, rfc959)).toEqual(lines);
-  expect(cleanTexts(lines, vsftpd)).toEqual(['USER anonymous', 'PASS ********']);
+  expect(cleanTexts(lines, vsftpd)).toEqual(['USER carol', 'PASS ********']);
 });
 
 test('preferences are theme, speed and latency, and nothing else', () => {
@@ -144,18 +199,21 @@ const anyOptions: fc.Arbitrary<Options> = fc.record({
   idle: fc.oneof(fc.constant('own' as const), fc.integer({ min: 1, max: 86_400 })),
   commands: fc.array(line, { maxLength: 20 }),
   wait: fc.boolean(),
+  trouble: fc.constantFrom(...troubles.map(([, trouble]) => trouble)),
 });
 
 test('what is written is what is read', () => {
   fc.assert(
     fc.property(anyOptions, (options) => {
-      expect(readAddress(addressOf(options))).toEqual({ options, notices: [] });
+      const address = addressOf(options, troubleParameters);
+      expect(readAddress(address, defaultOptions, troubleParameters)).toEqual({ options, notices: [] });
     }),
   );
 });
 
 test('any query gives options that can be written and read again, and never fails', () => {
-  const name = fc.oneof(fc.constantFrom(...Object.keys(defaultOptions)), fc.string());
+  const names = [...Object.keys(defaultOptions), ...Object.keys(troubleParameters)];
+  const name = fc.oneof(fc.constantFrom(...names), fc.string());
   const pair = fc.tuple(name, fc.oneof(fc.string(), fc.webQueryParameters())).map((both) => both.join('='));
   const query = fc.oneof(
     fc.array(pair).map((pairs) => `?${pairs.join('&')}`),
@@ -164,8 +222,9 @@ test('any query gives options that can be written and read again, and never fail
   fc.assert(
     fc.property(query, (text) => {
       hasPassword(text);
-      const { options } = withoutPasswords(readAddress(text), rfc959);
-      expect(readAddress(addressOf(options))).toEqual({ options, notices: [] });
+      const { options } = withoutPasswords(readAddress(text, defaultOptions, troubleParameters), rfc959);
+      const address = addressOf(options, troubleParameters);
+      expect(readAddress(address, defaultOptions, troubleParameters)).toEqual({ options, notices: [] });
     }),
     { numRuns: 2000 },
   );

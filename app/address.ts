@@ -11,7 +11,9 @@ import { parameters } from './parameters.ts';
 import type { Preference } from './preferences.ts';
 import { remembered } from './remembered.ts';
 
-type Name = keyof Options;
+type Name = keyof typeof parameters;
+/** The parameters that are loaded where they are asked for. */
+type More = typeof import('./troubleParameters.ts').troubleParameters;
 const names = Object.keys(parameters) as Name[];
 const isName = (name: string): name is Name => Object.hasOwn(parameters, name);
 const preferences: readonly string[] = ['theme', 'speed', 'latency'] satisfies Preference[];
@@ -71,11 +73,17 @@ function withValue<N extends Name>(options: Options, name: N, text: string): Opt
   return success ? { ...options, [name]: output } : undefined;
 }
 
+/** The options with one parameter of `more` set; nothing where the text is none of its values. */
+function withTrouble(options: Options, { read }: More[string], text: string): Options | undefined {
+  const set = read(text);
+  return set && { ...options, trouble: { ...options.trouble, ...set } };
+}
+
 /**
  * Reads a query. What is not understood falls back to `base` with a notice; of a parameter that is given more than once
  * the last value is taken, with a notice. It never fails.
  */
-export function readAddress(query: string, base: Options = defaultOptions): SimulatorParts {
+export function readAddress(query: string, base: Options = defaultOptions, more: More = {}): SimulatorParts {
   const notices: Notice[] = [];
   const tell = (text: string) => notices.push({ id: `address ${notices.length}`, text });
   const last = new Map<string, Pair>();
@@ -86,13 +94,17 @@ export function readAddress(query: string, base: Options = defaultOptions): Simu
   }
   let options = base;
   for (const { name, text, isBroken } of last.values()) {
-    const read = isName(name) && !isBroken ? withValue(options, name, text) : undefined;
-    if (read) options = read;
-    else if (!isName(name))
+    const other = Object.hasOwn(more, name) ? more[name] : undefined;
+    if (!isName(name) && !other) {
       tell(`“${shown(name, query)}” in the address is no parameter of this page: it is left out.`);
+      continue;
+    }
+    const set = isName(name) ? withValue(options, name, text) : other && withTrouble(options, other, text);
+    if (set && !isBroken) options = set;
     else {
-      const problem = isBroken ? 'is not well encoded' : `is none of its values (${parameters[name].values})`;
-      const taken = written(name, base[name]) || 'nothing';
+      const { values } = isName(name) ? parameters[name] : (other ?? { values: '' });
+      const problem = isBroken ? 'is not well encoded' : `is none of its values (${values})`;
+      const taken = (isName(name) ? written(name, base[name]) : other?.write(base.trouble)) || 'nothing';
       tell(`“${name}=${shown(text, query)}” in the address ${problem}. Taken instead: ${taken}.`);
     }
   }
@@ -100,12 +112,13 @@ export function readAddress(query: string, base: Options = defaultOptions): Simu
 }
 
 /** The query that asks for these options: only what differs from the defaults, or ''. */
-export function addressOf(options: Partial<Options>): string {
-  const pairs = names.flatMap((name) => {
-    const asked = { ...defaultOptions, ...options };
-    const text = written(name, asked[name]);
-    return text === written(name, defaultOptions[name]) ? [] : [`${name}=${encoded(text)}`];
-  });
+export function addressOf(options: Partial<Options>, more: More = {}): string {
+  const asked = { ...defaultOptions, ...options };
+  const all = [
+    ...names.map((name) => [name, written(name, asked[name]), written(name, defaultOptions[name])] as const),
+    ...Object.entries(more).map(([name, { write }]) => [name, write(asked.trouble), write({})] as const),
+  ];
+  const pairs = all.flatMap(([name, text, own]) => (text === own ? [] : [`${name}=${encoded(text)}`]));
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
@@ -122,17 +135,20 @@ const secretNotice: Notice = {
     'Whoever got that address can read it: do not use this password any more.',
 };
 
-/** Takes passwords that are none of this server's demonstration ones out of the commands. */
+/** Takes passwords that are none of this server's demonstration ones out of the commands, and out of the banner. */
 export function withoutPasswords(parts: SimulatorParts, profile: ServerProfile): SimulatorParts {
-  const commands = cleanTexts(parts.options.commands, profile);
-  if (commands.every((line, i) => line === parts.options.commands[i])) return parts;
-  return { ...parts, options: { ...parts.options, commands } };
+  const { commands, trouble } = parts.options;
+  const { banner = [] } = trouble;
+  const [clean, cleanBanner] = [commands, banner].map((lines) => cleanTexts(lines, profile));
+  if (`${clean}` === `${commands}` && `${cleanBanner}` === `${banner}`) return parts;
+  const shown = cleanBanner?.length ? { ...trouble, banner: cleanBanner } : trouble;
+  return { ...parts, options: { ...parts.options, commands: clean ?? [], trouble: shown } };
 }
 
 /** The address without what it must not show, and a word about it. */
-function hide({ options, notices }: SimulatorParts): SimulatorParts {
+function hide({ options, notices }: SimulatorParts, more: More): SimulatorParts {
   try {
-    history.replaceState(history.state, '', location.pathname + addressOf(options));
+    history.replaceState(history.state, '', location.pathname + addressOf(options, more));
   } catch {
     // A sandboxed frame may not change its address; nobody sees or copies it there.
   }
@@ -144,22 +160,32 @@ function hide({ options, notices }: SimulatorParts): SimulatorParts {
  * leaves the address before anything else happens.
  */
 export async function openAddress(): Promise<SimulatorParts> {
-  const parts = await readPage();
-  return { ...parts, fullPage: location.pathname + addressOf({ ...parts.options, embed: false }) };
+  const more = await moreFor(location.search);
+  const parts = await readPage(more);
+  return { ...parts, fullPage: location.pathname + addressOf({ ...parts.options, embed: false }, more) };
 }
 
-async function readPage(): Promise<SimulatorParts> {
+/** The parameters beyond the common ones, where the query has a name that is none of these. */
+async function moreFor(query: string): Promise<More> {
+  if (pairsOf(query).every(({ name }) => isName(name))) return {};
+  return import('./troubleParameters.ts').then(
+    ({ troubleParameters }) => troubleParameters,
+    () => ({}), // then the names are told to be no parameters
+  );
+}
+
+async function readPage(more: More): Promise<SimulatorParts> {
   const query = location.search;
   const { embed } = readAddress(query).options;
   const base = embed ? defaultOptions : withPreferences(remembered());
-  let parts = withoutPasswords(readAddress(query, base), rfc959);
-  if (hasPassword(query)) parts = hide(parts);
+  let parts = withoutPasswords(readAddress(query, base, more), rfc959);
+  if (hasPassword(query)) parts = hide(parts, more);
   const { server } = parts.options;
   if (server === 'rfc959') return parts;
   // Another server may know fewer demonstration passwords than the textbook's; if it cannot be had, that one is used.
   const profile = await loadProfile(server).catch(() => rfc959);
   const strict = withoutPasswords(parts, profile);
-  return strict === parts ? parts : hide(strict);
+  return strict === parts ? parts : hide(strict, more);
 }
 
 /** The defaults, with what is remembered. */

@@ -1,6 +1,7 @@
 import type { ProfileId } from '../machines/profiles/profiles.ts';
 import type { Service } from '../machines/server-pi/facts.ts';
 import type { Rate } from '../machines/simulator/playbackMachine.ts';
+import type { Settings } from '../machines/simulator/record.ts';
 
 export const themes = ['system', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
@@ -30,6 +31,8 @@ export type Options = {
   readonly commands: readonly string[];
   /** Whether the idle time passes after them, up to the time-out. */
   readonly wait: boolean;
+  /** What is set beyond these: TLS, limits, what the network and the client do wrong. */
+  readonly trouble: Partial<Settings>;
 };
 
 export const defaultOptions: Options = {
@@ -45,4 +48,5 @@ export const defaultOptions: Options = {
   idle: 'own',
   commands: [],
   wait: false,
+  trouble: {},
 };

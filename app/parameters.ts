@@ -12,16 +12,19 @@ export type Parameter<T> = {
   readonly about: string;
 };
 
-const whole = (min: number, max: number) =>
+export const whole = (min: number, max: number) =>
   v.pipe(v.string(), v.regex(/^\d{1,7}$/), v.transform(Number), v.minValue(min), v.maxValue(max));
-const yesOrNo = v.pipe(
+export const yesOrNo = v.pipe(
   v.picklist(['1', '0', 'true', 'false', '']),
   v.transform((text) => text !== '0' && text !== 'false'),
 );
 const rateNames = rates.map(rateName);
 
-/** Every parameter of the address, with its name. The README's table is made from this one; defaults are in options.ts. */
-export const parameters: { readonly [K in keyof Options]: Parameter<Options[K]> } = {
+/**
+ * The common parameters of the address, by name; the others are in troubleParameters.ts. The README's table is made from
+ * both; defaults are in options.ts.
+ */
+export const parameters: { readonly [K in keyof Omit<Options, 'trouble'>]: Parameter<Options[K]> } = {
   server: {
     schema: v.picklist(profileIds),
     write: String,

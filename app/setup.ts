@@ -6,11 +6,18 @@ import type { Options } from './options.ts';
 /** The session that a set of options asks for. */
 export const setupOf = (
   profile: ServerProfile,
-  { latency, service, delay, idle }: Pick<Options, 'latency' | 'service' | 'delay' | 'idle'>,
+  {
+    latency,
+    service,
+    delay,
+    idle,
+    trouble,
+  }: Pick<Options, 'latency' | 'service' | 'delay' | 'idle' | 'trouble'>,
 ): Setup =>
   setupFor(profile, {
     latency,
     service,
     serviceDelay: delay * 1000,
     ...(idle === 'own' ? {} : { idleLimit: idle * 1000 }),
+    ...trouble,
   });

@@ -1,10 +1,9 @@
 import { type RefObject, useRef, useState } from 'react';
-import { addressOf } from '../address.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectMoment, selectRecord } from '../selectors.ts';
 import styles from './Dialog.module.css';
 import { Dialog, type DialogProps } from './Dialog.tsx';
-import { frameOf, sharedOf, transcript } from './sharing.ts';
+import { frameOf, linkOf, sharedOf, transcript } from './sharing.ts';
 
 /** Link, transcript and frame. What is copied is shown, so that it can be taken by hand where copying is refused. */
 export function Share({ close }: DialogProps) {
@@ -16,7 +15,7 @@ export function Share({ close }: DialogProps) {
   const text = transcript(record, moment);
   return (
     <Dialog title="Share" close={close}>
-      <Copy what="link" text={page + addressOf(options)} say={setStatus}>
+      <Copy what="link" text={page + linkOf(options)} say={setStatus}>
         It opens this server with these settings and types the lines up to this moment. {stop}
       </Copy>
       <Copy what="transcript" text={text} rows={Math.min(8, text.split('\n').length)} say={setStatus} />

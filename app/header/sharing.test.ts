@@ -4,7 +4,8 @@ import { Simulator } from '../../machines/simulator/Simulator.ts';
 import { addressOf, readAddress } from '../address.ts';
 import { defaultOptions } from '../options.ts';
 import { setupOf } from '../setup.ts';
-import { frameOf, sharedOf, transcript } from './sharing.ts';
+import { troubleParameters } from '../troubleParameters.ts';
+import { frameOf, linkOf, sharedOf, transcript } from './sharing.ts';
 
 function simulatorAfter(...lines: string[]): Simulator {
   const simulator = new Simulator(setupOf(rfc959, defaultOptions));
@@ -62,6 +63,22 @@ test('the link says of the service how the session began, and ends where it was 
   const { options, stop } = shared(simulator);
   expect(options).toMatchObject({ service: 'ready', commands: ['NOOP'] });
   expect(stop).toContain('switched');
+});
+
+test('the link carries the trouble with which the session began', () => {
+  const trouble = { tls: 'offered', splitReplies: true, spoils: 'NUL', banner: ['Mind', 'the gap'] } as const;
+  const simulator = new Simulator(setupOf(rfc959, { ...defaultOptions, trouble }));
+  const link = linkOf(shared(simulator).options);
+  expect(link).toBe('?tls=offered&banner=Mind;the+gap&split=1&spoils=nul');
+  expect(readAddress(link, defaultOptions, troubleParameters).notices).toEqual([]);
+});
+
+test('the link ends where trouble began later, and says how to have it', () => {
+  const simulator = simulatorAfter('USER alice');
+  simulator.perform({ type: 'configure', settings: { pipelines: true, latency: 7 } });
+  enter(simulator, 'PASS s3cret');
+  expect(commands(simulator)).toEqual(['USER alice']);
+  expect(shared(simulator).stop).toMatch(/setting was changed.*Start over/);
 });
 
 test('latency, delay and idle limit are those of now', () => {

@@ -1,10 +1,17 @@
 import { toText } from '../../machines/protocol/bytes.ts';
+import { settingsFor } from '../../machines/simulator/defaults.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
-import { type Input, type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
+import {
+  type Input,
+  type SessionRecord,
+  type Settings,
+  standingAt,
+} from '../../machines/simulator/record.ts';
 import { transcriptOf } from '../../machines/simulator/transcript.ts';
 import { addressOf, cleanTexts, readAddress } from '../address.ts';
 import type { Options } from '../options.ts';
 import { messagesAt } from '../selectors.ts';
+import { troubleOf, troubleParameters } from '../troubleParameters.ts';
 
 /** What a link can ask for to bring a session about again, and why it does not go further, if it does not. */
 export type Shared = { readonly options: Partial<Options>; readonly stop?: string };
@@ -18,8 +25,15 @@ const stops = {
   disconnect: 'the moment when the client hung up',
   bytes: 'bytes that were sent without an end of line',
   service: 'the moment when the service was switched',
+  setting: 'the moment when a setting was changed (“Start over” begins with it)',
   timeout: 'what was done after the time-out',
 } as const;
+
+/** What a link tells as it is now, because it does not change how the session went. */
+const present: readonly string[] = ['latency', 'serviceDelay', 'idleLimit'] satisfies (keyof Settings)[];
+
+/** The query that asks for these options, all kinds of trouble included. */
+export const linkOf = (options: Partial<Options>): string => addressOf(options, troubleParameters);
 
 /** The settings and the lines of a session, as far as a link can carry them, up to a moment. */
 export function sharedOf(record: SessionRecord, moment: number): Shared {
@@ -31,6 +45,7 @@ export function sharedOf(record: SessionRecord, moment: number): Shared {
     service: settings.service,
     delay: now.serviceDelay / 1000,
     idle: now.idleLimit === profile.configuration.idleLimit ? 'own' : now.idleLimit / 1000,
+    trouble: troubleOf(settings, settingsFor(profile)),
   };
   const commands: string[] = [];
   let wait = false;
@@ -55,7 +70,8 @@ export function sharedOf(record: SessionRecord, moment: number): Shared {
         }
         return undefined;
       case 'configure':
-        return input.settings.service === undefined ? undefined : 'service';
+        if (input.settings.service !== undefined) return 'service';
+        return Object.keys(input.settings).every((name) => present.includes(name)) ? undefined : 'setting';
       case 'waitForTimeout':
         wait = true;
         return undefined;
@@ -86,5 +102,5 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 /** The frame for another page. */
 export const frameOf = (page: string, options: Partial<Options>): string =>
-  `<iframe src="${escaped(page + addressOf({ ...options, embed: true }))}" title="FTP simulator" ` +
+  `<iframe src="${escaped(page + linkOf({ ...options, embed: true }))}" title="FTP simulator" ` +
   'width="640" height="420" sandbox="allow-scripts"></iframe>';
