@@ -10,8 +10,13 @@ import {
   serverPiMachine,
 } from '../server-pi/serverPiMachine.ts';
 import type { GivenReply } from '../server-pi/wording.ts';
-import type { VirtualClock } from './virtualClock.ts';
 
+/** Time as the server's end needs it, in simulated milliseconds: that of a session, or that of the real world. */
+export type Clock = {
+  now(): number;
+  setTimeout(fire: () => void, delay: number): unknown;
+  clearTimeout(timer: unknown): void;
+};
 /** One thing that the server does to its connection: each reply on its own. */
 export type Doing = Exclude<ServerPiEmitted, { type: 'replies' }> | ({ readonly type: 'reply' } & GivenReply);
 /** What the server says, and the message that it answers. */
@@ -21,7 +26,7 @@ type ReadLine = { readonly line: Bytes; readonly message: number };
 
 /** What the end of a connection needs: time, somebody who carries what the server says, and whoever watches the machine. */
 export type ServerEndHost = {
-  readonly clock: Pick<VirtualClock, 'now' | 'setTimeout' | 'clearTimeout'>;
+  readonly clock: Clock;
   readonly utter: (said: Said) => void;
   readonly inspect?: (inspected: InspectionEvent) => void;
   /** A number from 0 up to 1: where in its range a delay falls. */
@@ -41,7 +46,9 @@ export class ServerEnd {
   readonly #host: ServerEndHost;
   readonly #serverPi: Actor<typeof serverPiMachine>;
   readonly #policy: ServerPiInput['profile']['policy'];
-  #lines: readonly ReadLine[] = [];
+  /** Lines that have come; those before `#next` have been taken, so that taking one costs the same however many wait. */
+  #lines: ReadLine[] = [];
+  #next = 0;
   /** The bytes after the last complete line. */
   #rest: Bytes = '';
   /** A reply that is kept back, and all that comes after it. */
@@ -79,7 +86,7 @@ export class ServerEnd {
 
   /** How many bytes of lines wait for the server. */
   get backlog(): number {
-    return this.#lines.reduce((sum, { line }) => sum + line.length + 2, this.#rest.length);
+    return this.#lines.slice(this.#next).reduce((sum, { line }) => sum + line.length + 2, this.#rest.length);
   }
 
   /** Tells the server-PI something. One that has ended hears nothing any more. */
@@ -102,17 +109,16 @@ export class ServerEnd {
     const isTooLong = rest.length > lineLimit + 1;
     const isOver = isTooLong && lineTooLong === 'closes';
     this.#rest = isOver ? '' : isTooLong ? rest.slice(0, lineLimit + 1) : rest;
-    const arrived = isOver ? [...lines, rest.slice(0, lineLimit + 1)] : lines;
-    this.#lines = [...this.#lines, ...arrived.map((line) => ({ line: this.#read(line), message }))];
+    for (const line of lines) this.#lines.push({ line: this.#read(line), message });
+    if (isOver) this.#lines.push({ line: this.#read(rest.slice(0, lineLimit + 1)), message });
   }
 
   /** Gives the server its next lines, one at a time, as long as it is not busy. */
   feed(): void {
     if (!this.isBusy) this.#answering = undefined;
     while (!this.isBusy && !this.isNegotiating && this.#isActive) {
-      const [next, ...lines] = this.#lines;
+      const next = this.#takeLine();
       if (next === undefined) return;
-      this.#lines = lines;
       this.#answering = next.message;
       this.lastActive = this.#host.clock.now();
       this.#serverPi.send({ type: 'line', line: next.line, crowd: this.#host.crowd() });
@@ -128,6 +134,17 @@ export class ServerEnd {
 
   get #isActive(): boolean {
     return this.snapshot.status === 'active';
+  }
+
+  #takeLine(): ReadLine | undefined {
+    const next = this.#lines[this.#next++];
+    if (this.#next >= this.#lines.length) this.#dropLines();
+    return next;
+  }
+
+  #dropLines() {
+    if (this.#lines.length > 0) this.#lines = [];
+    this.#next = 0;
   }
 
   #read(line: Bytes): Bytes {
@@ -157,7 +174,7 @@ export class ServerEnd {
     this.lastActive = this.#host.clock.now();
     // What came in clear behind AUTH is not taken as if it had come protected.
     if (said.said.type === 'startTls') {
-      this.#lines = [];
+      this.#dropLines();
       this.#rest = '';
     }
     this.#host.utter(said);
