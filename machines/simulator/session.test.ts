@@ -316,3 +316,14 @@ test('a reply knows the command that it answers', () => {
   const { messages } = play(['USER alice', 'PASS s3cret']).record;
   expect(messages.map(({ answers }) => answers)).toEqual([undefined, undefined, undefined, 2, undefined, 4]);
 });
+
+test('a client that does not wait for replies sends all its lines right after the greeting', () => {
+  const session = new Session({ ...defaultSetup, settings: { ...defaultSettings, pipelines: true } });
+  session.perform({ type: 'connect' });
+  session.perform({ type: 'lines', lines: ['USER alice', 'PASS s3cret', 'QUIT'] });
+  session.settle();
+  const { messages } = session.record;
+  const sent = messages.filter(({ kind }) => kind === 'command').map(({ sentAt }) => sentAt);
+  expect(sent).toEqual([800, 800, 800]);
+  expect(messages.flatMap(({ reply }) => reply?.code ?? [])).toEqual([220, 331, 230, 221]);
+});

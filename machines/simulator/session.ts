@@ -194,7 +194,8 @@ export class Session {
     if (this.#waiting.length === 0) return false;
     const client = this.#userPi.getSnapshot();
     if (client.hasTag('negotiating')) return false;
-    const isHasty = this.#settings.pipelines && this.#state === 'open' && client.hasTag('awaitingReply');
+    // A client that does not wait for replies waits for the greeting all the same: before it, it could not send.
+    const isHasty = this.#settings.pipelines && client.matches({ dialogue: 'exchange' });
     return client.hasTag('ready') || isHasty || (client.hasTag('awaitingReply') && !this.#isUnderWay);
   }
 
