@@ -5,9 +5,15 @@ import { selectProfile, selectStanding } from '../selectors.ts';
 import styles from './Header.module.css';
 
 export type OpenDialog = (name: keyof typeof import('./dialogs.ts')) => void;
-type Props = { readonly open: OpenDialog; readonly tell: (text: string) => void };
+type Props = {
+  readonly open: OpenDialog;
+  readonly tell: (text: string) => void;
+  /** Whether the sessions of real clients are shown. */
+  readonly isLive: boolean;
+  readonly setLive: (isShown: boolean) => void;
+};
 
-export function Header({ open, tell }: Props) {
+export function Header({ open, tell, isLive, setLive }: Props) {
   const playback = SimulatorContext.useActorRef();
   const chooseServer = (id: ProfileId) =>
     loadProfile(id).then(
@@ -41,6 +47,9 @@ export function Header({ open, tell }: Props) {
           {name}
         </button>
       ))}
+      <button type="button" aria-expanded={isLive} onClick={() => setLive(!isLive)}>
+        Live
+      </button>
     </header>
   );
 }

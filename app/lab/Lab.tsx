@@ -18,6 +18,8 @@ const loadLater = () => import('./afterOpening.ts'); // shortcuts and the like: 
 const loadPanels = () => import('./panels.ts');
 const loadTimeline = () => import('../timeline/Timeline.tsx');
 const loadDialogs = () => import('../header/dialogs.ts');
+const loadLive = () => import('../live/Live.tsx');
+const loadNothing = async () => undefined;
 
 /** The page: the conversation with its prompt, the chart, the explanation and the timeline. */
 export function Lab({ notices, fullPage }: Props) {
@@ -41,6 +43,9 @@ export function Lab({ notices, fullPage }: Props) {
   const time = useLater(loadTimeline);
   // What one types with comes first; what shows and explains it follows without holding that up.
   const panels = useLater(loadPanels);
+  // Once opened it stays, so that what is observed goes on while it is out of sight.
+  const [liveView, setLiveView] = useState<'not opened' | 'shown' | 'hidden'>('not opened');
+  const live = useLater(liveView === 'not opened' ? loadNothing : loadLive);
   const dismiss = () => {
     setTold([]);
     later?.focusInstead();
@@ -58,8 +63,16 @@ export function Lab({ notices, fullPage }: Props) {
   return (
     <PointingContext value={usePointingState()}>
       <div className={styles.page} data-embed={embed || undefined}>
-        {!embed && <Header open={open} tell={tell} />}
+        {!embed && (
+          <Header
+            open={open}
+            tell={tell}
+            isLive={liveView === 'shown'}
+            setLive={(isShown) => setLiveView(isShown ? 'shown' : 'hidden')}
+          />
+        )}
         <Notices notices={told} dismiss={dismiss} />
+        {live && <live.Live isShown={liveView === 'shown'} close={() => setLiveView('hidden')} />}
         <main className={styles.panels}>
           {embed && <h1 className="spoken">FTP simulator</h1>}
           {(shows('conversation') || shows('prompt')) && (
