@@ -1,26 +1,23 @@
 import { useState } from 'react';
-import { loadProfile } from '../../machines/profiles/profiles.ts';
-import { settingsAt } from '../../machines/simulator/defaults.ts';
+import { loadProfile, profileNames } from '../../machines/profiles/profiles.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectProfile, selectStanding } from '../selectors.ts';
 import type { PlaybackRef } from '../timeline/controls.ts';
-import { waitForTimeout } from '../waiting.ts';
+import { onceQuiet } from '../waiting.ts';
 import styles from './Dialog.module.css';
 import { closeDialog, Dialog, type DialogProps } from './Dialog.tsx';
-import { type Situation, situations } from './situations.ts';
+import { type Situation, settingsOf, situations } from './situations.ts';
 
 /** Starts a session in which the situation comes about, and types what it needs. */
 async function bringAbout(playback: PlaybackRef, situation: Situation): Promise<void> {
-  const { server, settings, commands, wait } = situation;
+  const { server, commands, afterwards } = situation;
   const state = playback.getSnapshot();
   const profile = server ? await loadProfile(server) : selectProfile(state);
-  const now = settingsAt(profile, selectStanding(state).settings, selectProfile(state));
-  playback.send({
-    type: 'restart',
-    setup: { profile, settings: { ...now, service: 'ready', ...settings } },
-  });
+  const { latency, jitter, seed } = selectStanding(state).settings;
+  const settings = settingsOf(situation, profile, { latency, jitter, seed });
+  playback.send({ type: 'restart', setup: { profile, settings } });
   if (commands.length > 0) playback.send({ type: 'enter', lines: commands });
-  if (wait) waitForTimeout(playback);
+  if (afterwards) onceQuiet(playback, afterwards);
 }
 
 /** The menu of ready situations. */
@@ -45,10 +42,12 @@ export function Try({ close }: DialogProps) {
                 );
               }}
             >
-              {situation.title} <code>{situation.codes.join(' → ')}</code>
+              {situation.title} <code>{codesOf(situation, situation.server ?? profile.id).join(' → ')}</code>
               <small>
                 {situation.about}
-                {situation.server && situation.server !== profile.id && ' On the textbook server.'}
+                {situation.server &&
+                  situation.server !== profile.id &&
+                  ` At ${profileNames[situation.server]}.`}
               </small>
             </button>
           </li>

@@ -1,6 +1,11 @@
 import type { ProfileId } from '../../machines/profiles/profiles.ts';
+import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
 import type { ReplyCode } from '../../machines/protocol/replyCodes.ts';
+import { settingsFor } from '../../machines/simulator/defaults.ts';
+import type { PlaybackEvent } from '../../machines/simulator/playbackMachine.ts';
 import type { Settings } from '../../machines/simulator/record.ts';
+
+type Step = Extract<PlaybackEvent, { type: 'enter' | 'perform' }>;
 
 /** Something that is worth seeing, ready to be played. */
 export type Situation = {
@@ -11,11 +16,24 @@ export type Situation = {
   readonly server?: ProfileId;
   readonly settings?: Partial<Settings>;
   readonly commands: readonly string[];
-  /** Whether nobody types after that, until the idle limit is over. */
-  readonly wait?: true;
+  /** What is done when all of that is over. */
+  readonly afterwards?: readonly Step[];
   /** Every code that the server then sends, the greeting included. */
   readonly codes: readonly ReplyCode[];
+  /** Those of the servers that send others. */
+  readonly codesAt?: Readonly<Partial<Record<ProfileId, readonly ReplyCode[]>>>;
 };
+
+/** The codes that a server sends in a situation. */
+export const codesOf = ({ codes, codesAt }: Situation, id: ProfileId): readonly ReplyCode[] =>
+  codesAt?.[id] ?? codes;
+
+/** The settings of a situation: those of the server and its own, so that no other trouble gets in between. */
+export const settingsOf = (
+  { settings }: Situation,
+  profile: ServerProfile,
+  kept: Partial<Pick<Settings, 'latency' | 'jitter' | 'seed'>> = {},
+): Settings => settingsFor(profile, { ...kept, ...settings });
 
 /** The ready situations of the menu, from the plain one to the rare ones. Passwords are demonstration ones. */
 export const situations: readonly Situation[] = [
@@ -36,6 +54,7 @@ export const situations: readonly Situation[] = [
     about: 'A password before any user name: commands have an order.',
     commands: ['PASS s3cret', 'USER alice', 'PASS s3cret'],
     codes: [220, 503, 331, 230],
+    codesAt: { 'pure-ftpd': [220, 530, 331, 230] },
   },
   {
     title: 'Account needed',
@@ -77,7 +96,107 @@ export const situations: readonly Situation[] = [
     title: 'Too late: time-out',
     about: 'Nobody types the password until the idle limit is over.',
     commands: ['USER alice'],
-    wait: true,
+    afterwards: [{ type: 'perform', input: { type: 'waitForTimeout' } }],
     codes: [220, 331, 421],
+    // As recorded: its idle limit counts only until the first line.
+    codesAt: { pyftpdlib: [220, 331] },
+  },
+  {
+    title: 'Login over TLS',
+    about: 'AUTH TLS, a handshake, and from then on nobody on the way can read the password.',
+    server: 'rfc959',
+    settings: { tls: 'offered' },
+    commands: ['AUTH TLS', 'USER alice', 'PASS s3cret', 'PBSZ 0', 'PROT P'],
+    codes: [220, 234, 331, 230, 200, 200],
+  },
+  {
+    title: 'TLS required',
+    about: 'A login in clear is refused before any password is sent; after AUTH TLS it works.',
+    server: 'rfc959',
+    settings: { tls: 'required' },
+    commands: ['USER alice', 'AUTH TLS', 'USER alice', 'PASS s3cret'],
+    codes: [220, 534, 234, 331, 230],
+  },
+  {
+    title: 'No certificate',
+    about: 'The server offers TLS but lacks what it needs for it: try later, or go on in clear.',
+    server: 'rfc959',
+    settings: { tls: 'offered', tlsResource: 'lacking' },
+    commands: ['AUTH TLS', 'USER alice', 'PASS s3cret'],
+    codes: [220, 431, 331, 230],
+  },
+  {
+    title: 'Too many clients',
+    about: 'All places are taken: the client hears so instead of a greeting.',
+    server: 'rfc959',
+    settings: { maxClients: 5, otherClients: 5 },
+    commands: [],
+    codes: [421],
+  },
+  {
+    title: 'Too many clients, told late',
+    about: 'ProFTPD counts at the login: it greets, asks for the password, and only then has no place.',
+    server: 'proftpd',
+    settings: { maxClients: 5, otherClients: 5 },
+    commands: ['USER alice', 'PASS s3cret'],
+    codes: [220, 331, 530],
+  },
+  {
+    title: 'Greeting of several lines',
+    about: 'An administrator’s welcome before the last line: only that one is the end of the reply.',
+    server: 'rfc959',
+    settings: { banner: ['Welcome to the test server.', 'The 331 in this line is no reply.'] },
+    commands: ['USER alice', 'PASS s3cret'],
+    codes: [220, 331, 230],
+  },
+  {
+    title: 'Reply in two segments',
+    about: 'TCP keeps the order of bytes, not their pieces: the client waits for the end of the line.',
+    settings: { splitReplies: true },
+    commands: ['USER alice', 'PASS s3cret'],
+    codes: [220, 331, 230],
+  },
+  {
+    title: 'Pipelining',
+    about: 'A client that waits for no reply sends its whole session at once, and vsftpd answers in order.',
+    server: 'vsftpd',
+    settings: { pipelines: true },
+    commands: ['USER alice', 'PASS s3cret', 'QUIT'],
+    codes: [220, 331, 230, 221],
+  },
+  {
+    title: 'Cut connection',
+    about: 'The network cuts the connection in the middle of the reply to PASS. Was Alice logged in?',
+    server: 'rfc959',
+    commands: ['USER alice'],
+    afterwards: [
+      { type: 'perform', input: { type: 'configure', settings: { cut: 'network' } } },
+      { type: 'enter', lines: ['PASS s3cret'] },
+    ],
+    codes: [220, 331],
+  },
+  {
+    title: '120 taken for the greeting',
+    about: 'A client that does not wait for 220 is one reply behind ever after, as tnftp was.',
+    server: 'rfc959',
+    settings: { service: 'delayed', serviceDelay: 60_000, takes120: true },
+    commands: ['USER alice', 'SYST'],
+    codes: [120, 220, 331, 215],
+  },
+  {
+    title: 'NUL in a name',
+    about: 'A byte that nobody sees belongs to the name and to the password: the login fails.',
+    server: 'rfc959',
+    settings: { spoils: 'NUL' },
+    commands: ['USER alice', 'PASS s3cret'],
+    codes: [220, 331, 530],
+  },
+  {
+    title: 'Telnet bytes',
+    about: 'What RFC 959 has a client send before ABOR is taken for a part of the command by vsftpd.',
+    server: 'vsftpd',
+    settings: { spoils: 'Telnet' },
+    commands: ['USER alice'],
+    codes: [220, 530],
   },
 ];

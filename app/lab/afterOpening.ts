@@ -7,7 +7,7 @@ import { focusPrompt } from '../prompt/focusPrompt.ts';
 import { rateName } from '../rateName.ts';
 import { activate, type Control, controls, type PlaybackRef, selectIsRunning } from '../timeline/controls.ts';
 import { redo, undo, wait as waitControl } from '../timeline/rareControls.ts';
-import { waitForTimeout } from '../waiting.ts';
+import { onceQuiet } from '../waiting.ts';
 
 export { focusInstead } from '../prompt/focusInstead.ts';
 
@@ -17,7 +17,7 @@ export { focusInstead } from '../prompt/focusInstead.ts';
  */
 export function afterOpening(playback: PlaybackRef, { embed, wait }: Options, open: OpenDialog): () => void {
   const ends = [bindKeys(playback, open)];
-  if (wait) ends.push(waitForTimeout(playback));
+  if (wait) ends.push(onceQuiet(playback, [waitControl.event(playback.getSnapshot())]));
   if (!embed) ends.push(rememberSpeed(playback));
   return () => {
     for (const end of ends) end();
