@@ -7,8 +7,9 @@ export const guardWords: Readonly<Record<string, string>> = {
   isEmptyLineIgnored: 'it is empty and this server ignores empty lines',
   isEmptyLine: 'it is empty',
   isTooLongToGoOn: 'it is so long that this server closes the connection',
-  isComplaintLeftOut:
-    'it cannot be read and this server has just complained of a line that ended too soon, after which it leaves one complaint out',
+  isIdleCounted: 'this server still counts how long nothing comes',
+  isForeign: 'it is a command of another protocol, and this server closes then',
+  isLeftUnanswered: 'it cannot be read, and this server no longer says so after it has complained of a form',
   isFormFirst: 'it is USER, PASS or QUIT in a wrong form, at which this server looks first',
   isFormToldToo: 'this server wants a login first, and says besides that the form is wrong',
   needsLogin: 'this server wants a login first',
@@ -58,7 +59,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'xstate.after.serviceDelay.server-PI.delayed': 'The delay is over',
 };
 
-/** The same, and the groups of commands of the user-PI, as short as a label must be. */
+/** The same as short as a label must be: by event, or by event and guard. */
 export const shortWords: Readonly<Record<string, string>> = {
   '': '',
   opened: 'opened',
@@ -66,10 +67,15 @@ export const shortWords: Readonly<Record<string, string>> = {
   connectionClosed: 'connection closed',
   disconnect: 'hang up',
   idleTimeout: 'idle',
-  line: 'unavailable',
-  malformed: 'line too long',
+  loginTimeout: 'slow login',
+  'line isServiceUnavailable': 'unavailable',
+  'line isClearFatal': 'no TLS',
+  'line isOtherProtocol': 'other protocol',
+  malformed: 'too long',
   command: 'other command',
-  broken: 'wrong form',
+  'command isForeign': 'HTTP',
   giveUp: 'gave up',
+  handshakeDone: 'handshake',
+  handshakeFailed: 'else',
   'xstate.after.serviceDelay.server-PI.delayed': '',
 };

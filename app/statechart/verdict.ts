@@ -1,6 +1,7 @@
 import type { ServerProfile, Situation } from '../../machines/profiles/ServerProfile.ts';
-import { loginNeeds } from '../../machines/server-pi/facts.ts';
+import { factsAtFirst, loginNeeds } from '../../machines/server-pi/facts.ts';
 import { judge } from '../../machines/server-pi/judging.ts';
+import { settingsFor } from '../../machines/simulator/defaults.ts';
 
 /** What a guard says at a server, whatever happens: where the profile leaves it open, sometimes yes, sometimes no. */
 export type Verdict = 'always' | 'never' | 'sometimes';
@@ -14,6 +15,7 @@ const samples = ['', 'x', 'x y z', '\xe9'] as const;
 /** The guards that tell what the server finds at a command, by the situation that they stand for. */
 const judgements: Readonly<Record<string, Situation>> = {
   needsLogin: 'notLoggedIn',
+  isForeign: 'foreignCommand',
   isUnknown: 'unknownCommand',
   isNotImplemented: 'notImplemented',
   isNotSimulated: 'notSimulated',
@@ -28,12 +30,15 @@ const judgements: Readonly<Record<string, Situation>> = {
 
 /** What a server can find at an event that is a verb, or at any other command. */
 function verdictOfJudgement(situation: Situation, event: string, profile: ServerProfile): Verdict {
-  const verbs = event === 'command' ? [...Object.keys(profile.commands), 'XYZZY'] : [event];
-  const found = new Set(
-    verbs.flatMap((verb) =>
-      samples.map((argument) => judge(profile, { verb, argument }, situation !== 'notLoggedIn')),
-    ),
-  );
+  const verbs =
+    event === 'command'
+      ? [...Object.keys(profile.commands), ...profile.policy.foreignVerbs, 'XYZZY']
+      : [event];
+  const facts = {
+    ...factsAtFirst({ ...settingsFor(profile), profile }),
+    isLoggedIn: situation !== 'notLoggedIn',
+  };
+  const found = new Set(verbs.flatMap((verb) => samples.map((argument) => judge(facts, { verb, argument }))));
   if (!found.has(situation)) {
     // Which arguments have a wrong form the samples do not show.
     const isOfForm = situation === 'argumentMalformed' || situation === 'argumentUnsupported';
@@ -62,8 +67,10 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
   isIgnored: ({ profile }) => sometimes(profile.ignoredLines !== undefined),
   isClearFatal: (known) => sometimes(hasTls(known) && known.policy.clearWhereTlsRequired === 'closes'),
   isInClear: (known) => sometimes(hasTls(known) && known.policy.clearWhereTlsRequired === 'refused'),
+  isIdleCounted: ({ policy }) => (policy.idleCounted === 'always' ? 'always' : 'sometimes'),
   isEmptyLine: ({ profile }) => sometimes(profile.ignoredLines?.test('') !== true),
-  isComplaintLeftOut: ({ policy }) => sometimes(policy.afterUnfinishedLine === 'one complaint is left out'),
+  isLeftUnanswered: ({ policy }) =>
+    sometimes(policy.afterSyntaxError === 'what cannot be read gets no reply'),
   isFormFirst: ({ policy }) => sometimes(policy.loginForm === 'first'),
   isFormToldToo: ({ policy }) => sometimes(policy.formBeforeLogin === 'is told too'),
   isUserBeforeLeft: ({ policy }) => sometimes(policy.refusedUser === 'leaves the user before'),

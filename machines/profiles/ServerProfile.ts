@@ -19,6 +19,8 @@ export type Account = {
   readonly isGuest?: true;
   /** Capitals and small letters in the name are the same. */
   readonly isAnyCase?: true;
+  /** The user of the system that it works as, where that has another name: guests are `ftp`. */
+  readonly systemUser?: string;
   /** Where a session of this user starts; PWD tells it. */
   readonly directory: string;
   /** One line for the card of accounts. */
@@ -66,9 +68,12 @@ export const situations = [
   'notProtected',
   'pbszMissing',
   'protectionCleared',
+  'protectionKept',
+  'authRefused',
   'emptyLine',
   'lineTooLong',
   'unknownCommand',
+  'foreignCommand',
   'notImplemented',
   'notSimulated',
   'argumentMissing',
@@ -95,13 +100,15 @@ export type ReplyTemplate = {
   /** How long after the reply it takes no line. */
   readonly pause?: Delay;
   /** Another reply that it sends at once after this one. */
-  readonly then?: ReplyTemplate;
+  readonly followedBy?: ReplyTemplate;
 };
 
-/** What must be so for a wording to be used; what is not named does not matter. */
+/** What must be so for a wording to be used, or a rule to hold; what is not named does not matter. */
 export type Condition = {
   /** Matched against the argument. */
   readonly argument?: RegExp;
+  /** Matched against the name of the user that is noted or logged in. */
+  readonly user?: RegExp;
   readonly isLoggedIn?: boolean;
   /** Whether a USER is noted or logged in. */
   readonly isUserNamed?: boolean;
@@ -114,6 +121,9 @@ export type Condition = {
   readonly isTlsRequired?: boolean;
   /** Whether this connection is protected now. */
   readonly isProtected?: boolean;
+  /** Whether data is to travel as ASCII (TYPE), and protected (PROT). */
+  readonly isAscii?: boolean;
+  readonly isDataProtected?: boolean;
 };
 
 /** A wording, or several of which the first whose condition holds is used. The last one should have none. */
@@ -169,9 +179,19 @@ export type ServerProfile = {
   /** What the server does with each verb beside USER, PASS and QUIT. Those of TLS count only where TLS is off. */
   readonly commands: Readonly<Record<string, CommandKind>>;
   readonly argumentRules: Readonly<Record<string, ArgumentRule>>;
+  /** Where a verb that is not simulated is answered all the same: the answer does not depend on files or data. */
+  readonly answeredWhere?: Readonly<Record<string, readonly Condition[]>>;
+  /** The values of TYPE with which data travels as ASCII; left out: those that begin with A. */
+  readonly asciiTypes?: RegExp;
+  /** What MLST can tell of a file (RFC 3659 §7.5), and what of this it tells as long as OPTS has chosen nothing. */
+  readonly facts?: { readonly known: readonly string[]; readonly told: readonly string[] };
   readonly lineRules?: Readonly<Record<string, LineRule>>;
+  /** The command by which a client sets its idle limit: the number in it is the seconds. */
+  readonly idleCommand?: RegExp;
   /** Lines that it takes without a word. */
   readonly ignoredLines?: RegExp;
+  /** Lines that it takes for another protocol: it closes without a word. */
+  readonly otherProtocols?: RegExp;
   readonly replies: Readonly<Record<Situation, Wording>>;
   /** Wording of a situation for one verb, under `VERB.situation`; goes before `replies`. */
   readonly repliesByVerb: Readonly<Partial<Record<`${string}.${Situation}`, Wording>>>;
@@ -213,5 +233,5 @@ export function wordingOf(profile: ServerProfile, situation: Situation, verb?: s
 export const templatesOf = (wording: Wording): readonly ReplyTemplate[] =>
   ('code' in wording ? [wording] : wording).flatMap((template) => [
     template,
-    ...(template.then ? templatesOf(template.then) : []),
+    ...(template.followedBy ? templatesOf(template.followedBy) : []),
   ]);

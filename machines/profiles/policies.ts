@@ -1,7 +1,11 @@
 /** A step in which a server looks at a command. It takes them in an order of its own: the first that fails decides. */
 export const checks = [
+  /** Whether it comes protected, where TLS is required for it. */
+  'protection',
   /** Whether somebody is logged in, where the command needs that. */
   'login',
+  /** Whether it is a command of FTP, and not of a protocol that the server will not be used for. */
+  'foreign',
   /** Whether it knows the verb. */
   'known',
   /** Whether it has the command at all. */
@@ -22,25 +26,34 @@ export type Check = (typeof checks)[number];
  * the textbook server.
  */
 export const choices = {
-  /** What separates verb and argument: "one or more spaces" (RFC 959 §5.3), or one, the rest being argument. */
-  separator: ['spaces', 'one space'],
+  /**
+   * What separates verb and argument: "one or more spaces" (RFC 959 §5.3), or one, the rest being argument; or any white
+   * space, and what follows is words (but for a name or password, which begins after the first blank).
+   */
+  separator: ['spaces', 'one space', 'words'],
   /** What ends a line: LF, with CRs before it or not; CR LF alone; or the first CR, behind which all is lost up to LF. */
   lineEnd: ['LF', 'CR LF', 'CR'],
+  /** CRs before the end of a line, beside the one that belongs to it: they are dropped, or stay in the line. */
+  extraCr: ['dropped', 'kept'],
+  /** Control characters in a line: they stay what they are, or an underscore takes the place of each. */
+  controls: ['kept', 'as underscores'],
   /** Whether Telnet commands (RFC 854: IAC and what follows) are taken out of a line or stay in it. */
   telnet: ['taken out', 'kept'],
   /**
    * A line longer than the limit: refused, refused with the close of the connection, or cut off at the limit; or each
-   * piece of that length is taken as a line of its own, and none of them but the last is well formed.
+   * piece of that length is taken as a line of its own, and none of them but the last is well formed; or it gets no reply.
    */
-  lineTooLong: ['refused', 'closes', 'cut off', 'in pieces'],
+  lineTooLong: ['refused', 'closes', 'cut off', 'in pieces', 'is ignored'],
+  /** A byte 0 in a line: it is as good as any, or the line ends with it, or is cut there and so has no end. */
+  nul: ['stays', 'ends the line', 'cuts the line'],
   /** Whether bytes outside ASCII may stand in a user name, password or account (RFC 959 §5.3.2 knows 128 characters). */
   octets: ['ASCII', 'any'],
   /** The form of USER, PASS and QUIT: looked at where they count, or first of all, and then a wrong one changes nothing. */
   loginForm: ['where it counts', 'first'],
   /** Before login, a command that needs one and has a wrong form besides: only the login is missed, or both are told. */
   formBeforeLogin: ['is no matter', 'is told too'],
-  /** After a line that ended too soon: the next line that cannot be read is complained of as well, or gets no reply. */
-  afterUnfinishedLine: ['all is told', 'one complaint is left out'],
+  /** Once a line had too much or too little in it: what cannot be read at all is complained of as well, or gets no reply. */
+  afterSyntaxError: ['all is told', 'what cannot be read gets no reply'],
   /** USER without a name: refused, answered as if any name had come, or taken for an anonymous login. */
   namelessUser: ['refused', 'asked for a password', 'is anonymous'],
   /** USER with a name that has no account (RFC 2577 §7 advises to ask it for a password like any other). */
@@ -55,19 +68,27 @@ export const choices = {
   userAfterLogin: ['restarts the login', 'flushes the account', 'is refused'],
   /** The same in a session that is logged in as a guest. */
   userAfterGuest: ['as any user', 'is refused'],
-  passAfterLogin: ['is out of sequence', 'is accepted'],
+  /** PASS in a session that is logged in: out of sequence, and then the name may be forgotten for USER, or accepted. */
+  passAfterLogin: ['is out of sequence', 'is accepted', 'clears the name'],
   /** Whether a delayed service says 120 before 220, or just lets the client wait. */
   delayedGreeting: ['announced', 'silent'],
   /** When a server counts its clients: when they connect, or when their login succeeds. */
   limitsCounted: ['at connect', 'at login'],
+  /** How long the idle limit counts: always, or until the client has sent its first line. */
+  idleCounted: ['always', 'until the first line'],
   /** Whether guests may log in over TLS. */
   guestsOverTls: ['allowed', 'refused'],
-  /** AUTH in a session in which USER has come: the login begins anew (RFC 2228 §3), or stays, or AUTH is unknown then. */
-  authAfterLogin: ['asks for a new login', 'keeps the login', 'is unknown'],
+  /**
+   * AUTH in a session in which USER has come: the login begins anew (RFC 2228 §3), or stays; or in one that is logged in
+   * AUTH is unknown or refused.
+   */
+  authAfterLogin: ['asks for a new login', 'keeps the login', 'is unknown', 'is refused'],
   /** AUTH in a session that is protected already: out of sequence, or taken as any other command. */
   authUnderTls: ['is out of sequence', 'is taken as a command'],
   /** PROT without a PBSZ before it (RFC 2228 §3: 503). */
   protWithoutPbsz: ['is out of sequence', 'is no matter'],
+  /** CCC at a server that requires TLS (RFC 2228 §3 has 534 for a server that does not wish to clear). */
+  cccWhereTlsRequired: ['is allowed', 'is refused'],
   /** A command in clear that must be protected: refused, or refused with the close of the connection. */
   clearWhereTlsRequired: ['refused', 'closes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -94,6 +115,10 @@ export type Policy = {
   /** The verbs that must have an argument, and those that must not. */
   readonly argumentRequired: readonly string[];
   readonly argumentRefused: readonly string[];
+  /** The verbs of other protocols, such as HTTP, with which a server closes the connection. */
+  readonly foreignVerbs: readonly string[];
+  /** The verbs that are also known where they only end the first word: Telnet commands may stand before them. */
+  readonly knownByEnding: readonly string[];
   /** The verbs of RFC 2228 that it has where TLS is on, and the mechanisms that AUTH takes, in capitals. */
   readonly securityVerbs: readonly string[];
   readonly mechanisms: readonly string[];

@@ -20,5 +20,18 @@ export function parseCommand(line: Bytes): CommandLine {
 /** The letters of ASCII in capitals; other bytes are no letters here, whatever they are elsewhere. */
 export const inCapitals = (text: Bytes): Bytes => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
+/**
+ * Takes a line as words, which white space of any kind separates: the verb, and an argument without superfluous blanks.
+ * The argument of a `raw` verb, such as a password, is all that follows the first blank.
+ */
+export function parseWords(line: Bytes, raw: readonly string[]): CommandLine {
+  const blank = line.search(/[ \t\n\v\f\r]/);
+  if (blank < 0) return { verb: inCapitals(line) };
+  const verb = inCapitals(line.slice(0, blank));
+  const argument = line.slice(blank + 1);
+  if (raw.includes(verb)) return { verb, argument };
+  return { verb, argument: argument.split(/[ \t\n\v\f\r]+/).filter(Boolean).join(' ') };
+}
+
 /** What stands before the second space. */
 export const firstWord = (argument: Bytes): Bytes => /^ *([^ ]*)/.exec(argument)?.[1] ?? '';

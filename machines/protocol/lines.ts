@@ -7,6 +7,8 @@ export type Assembled = { readonly lines: readonly Bytes[]; readonly rest: Bytes
 export type LineRule = {
   /** A bare LF is taken for the end of a line too, as most servers do (RFC 959 §5.3 knows only CR LF). */
   readonly lineEnd: 'LF' | 'CR LF' | 'CR';
+  /** More CRs before the end of a line are dropped; kept, they are bytes of the line. */
+  readonly extraCr?: 'dropped' | 'kept';
   /** The longest piece that is taken as a line of its own, the end of a line included. */
   readonly longestPiece?: number;
 };
@@ -18,14 +20,21 @@ export type LineRule = {
 export function assembleLines(
   rest: Bytes,
   arrived: Bytes,
-  { lineEnd, longestPiece = Number.POSITIVE_INFINITY }: LineRule = { lineEnd: 'LF' },
+  { lineEnd, extraCr, longestPiece = Number.POSITIVE_INFINITY }: LineRule = { lineEnd: 'LF' },
 ): Assembled {
-  const end = lineEnd === 'CR' ? /\r.*$/s : /\r+$/;
+  const end = endOf({ lineEnd, ...(extraCr ? { extraCr } : {}) });
   const pieces = (rest + arrived)
     .split(lineEnd === 'CR LF' ? '\r\n' : '\n')
     .map((part) => piecesOf(part, longestPiece));
   const last = pieces.at(-1)?.pop() ?? '';
   return { lines: pieces.flat().map((line) => line.replace(end, '')), rest: last };
+}
+
+/** What of the bytes before the end of a line does not belong to the line. */
+function endOf({ lineEnd, extraCr = 'dropped' }: LineRule): RegExp | '' {
+  if (lineEnd === 'CR') return /\r.*$/s;
+  if (extraCr === 'dropped') return /\r+$/;
+  return lineEnd === 'LF' ? /\r$/ : '';
 }
 
 /** The pieces that a part is cut into, of which the last is shorter than the longest; it may be empty. */
@@ -36,9 +45,13 @@ function piecesOf(part: Bytes, longest: number): Bytes[] {
   return [...pieces, part.slice(at)];
 }
 
+/** A line in which an underscore stands for each control character. */
+export const withoutControls = (line: Bytes): Bytes =>
+  Array.from(line, (byte) => (byte < ' ' || byte === '\x7f' ? '_' : byte)).join('');
+
 /** IAC, and what it begins: with an option (WILL, WONT, DO, DONT), a sub-negotiation, or a command alone (RFC 854). */
-const telnetCommands = /\xff(?:[\xfb-\xfe][^]?|\xfa[^]*?\xff\xf0|[^\xff]|$)/g;
+const telnetCommands = /\xff(?:[\xfb-\xfe].?|\xfa.*?\xff\xf0|.|$)/gs;
 
 /** A line without its Telnet commands; IAC IAC stands for one byte 255 (RFC 854). */
 export const withoutTelnet = (line: Bytes): Bytes =>
-  line.replace(telnetCommands, '').replaceAll('\xff\xff', '\xff');
+  line.replace(telnetCommands, (command) => (command === '\xff\xff' ? '\xff' : ''));

@@ -60,14 +60,49 @@ export type Facts = ServerSettings & {
   /** The user that is noted or logged in, or ''. */
   readonly username: Bytes;
   readonly isLoggedIn: boolean;
+  /** Whether a PASS after login has made it forget the name: USER with the same name is another user then. */
+  readonly isNameForgotten: boolean;
   readonly isProtected: boolean;
+  /** Whether the client has sent a line. */
+  readonly hasSpoken: boolean;
   /** Wrong passwords since the connection, or since the last login. */
   readonly failures: number;
-  /** Whether it has just complained of a line that ended too soon, and leaves the next complaint out. */
-  readonly leavesComplaintOut: boolean;
+  /** Whether a line of this session had too much or too little in it. */
+  readonly hasComplained: boolean;
   /** The arguments of the commands that were answered last, by verb: TYPE, MODE and STRU are what STAT tells. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Those that the last ones took the place of. */
+  readonly before: Readonly<Record<string, string>>;
 };
+
+/** The parameters of a session that has set none (RFC 959 §5.1). */
+export const defaultParameters = { TYPE: 'A N', MODE: 'S', STRU: 'F' };
+
+/** What a server knows of a session that has not begun. */
+export const factsAtFirst = (
+  input: ServerSettings & { readonly profile: ServerProfile; readonly surroundings?: Surroundings },
+): Facts => ({
+  surroundings: simulatedSurroundings,
+  ...input,
+  crowd: nobodyElse,
+  username: '',
+  isLoggedIn: false,
+  isNameForgotten: false,
+  isProtected: false,
+  hasSpoken: false,
+  failures: 0,
+  hasComplained: false,
+  parameters: defaultParameters,
+  before: {},
+});
+
+/** The level of protection of data (RFC 2228 §3). AUTH with an old name of TLS sets it at once (drafts of RFC 4217). */
+export const protectionOfData = ({ parameters }: Pick<Facts, 'parameters'>): string =>
+  parameters.PROT ?? (/^(SSL|TLS-P)( |$)/.test(parameters.AUTH ?? '') ? 'P' : 'C');
+
+/** Whether data travels as ASCII, by the last TYPE. */
+export const isAsciiType = ({ profile, parameters }: Pick<Facts, 'profile' | 'parameters'>): boolean =>
+  (profile.asciiTypes ?? /^A/).test(parameters.TYPE ?? '');
 
 /** The account of this name, if the server has one that counts now. */
 export function accountOf({ profile, anonymous }: Pick<Facts, 'profile' | 'anonymous'>, name: Bytes) {

@@ -1,20 +1,19 @@
 import { assign, emit, raise, setup } from 'xstate';
-import { isIn } from '../profiles/policies.ts';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
-import type { CommandLine } from '../protocol/command.ts';
+import { type CommandLine, firstWord } from '../protocol/command.ts';
 import {
   accountOf,
   type Crowd,
+  defaultParameters,
   type Facts,
+  factsAtFirst,
   isPasswordOf,
   loginNeeds,
-  nobodyElse,
   type ServerSettings,
   type Surroundings,
-  simulatedSurroundings,
 } from './facts.ts';
-import { judge, readCommand } from './judging.ts';
+import { isAuthACommand, isGuestKeptFromTls, judge, needsLogin, readCommand } from './judging.ts';
 import { composeReplies, type GivenReply } from './wording.ts';
 
 export type ServerPiInput = ServerSettings & {
@@ -47,9 +46,6 @@ export type ServerPiEmitted =
   | { type: 'startTls' }
   | { type: 'endTls' };
 
-/** The parameters of a session that has set none (RFC 959 §5.1). */
-const defaultParameters = { TYPE: 'A N', MODE: 'S', STRU: 'F' };
-
 const loginVerbs: readonly string[] = ['USER', 'PASS', 'ACCT', 'REIN', 'QUIT'] satisfies LoginVerb[];
 const isLoginVerb = (verb: string): verb is LoginVerb => loginVerbs.includes(verb);
 const allSecurityVerbs: readonly string[] = ['AUTH', 'PBSZ', 'PROT', 'CCC'] satisfies SecurityVerb[];
@@ -58,7 +54,8 @@ const isSecurityVerb = (verb: string): verb is SecurityVerb => allSecurityVerbs.
 /** A line as the event that the chart knows. */
 function eventOf({ profile, tls }: Facts, line: Bytes): ServerPiEvent {
   const { lineLimit, lineTooLong, securityVerbs } = profile.policy;
-  if (line.length > lineLimit && lineTooLong !== 'cut off') return { type: 'malformed', problem: 'too long' };
+  if (line.length > lineLimit && !['cut off', 'in pieces'].includes(lineTooLong))
+    return { type: 'malformed', problem: 'too long' };
   if (line === '') return { type: 'malformed', problem: 'empty' };
   const command = { ...readCommand(profile, line.slice(0, lineLimit)), line };
   const { verb } = command;
@@ -71,22 +68,30 @@ type Told = { readonly context: Facts; readonly event: ServerPiEvent };
 /** The command in an event; the situations that no command leads to have none. */
 function commandIn({ context, event }: Told): CommandLine {
   if ('verb' in event) return event;
-  return event.type === 'line' ? readCommand(context.profile, event.line) : { verb: '' };
+  if (event.type !== 'line') return { verb: '' };
+  return { ...readCommand(context.profile, event.line), line: event.line };
+}
+/** What a command sets: with OPTS it is an option of another command (RFC 2389 §4), with SITE that of a second word. */
+function parameterIn(told: Told): string {
+  const { verb, argument = '' } = commandIn(told);
+  return verb === 'OPTS' || (verb === 'SITE' && argument.includes(' '))
+    ? `${verb} ${firstWord(argument).toUpperCase()}`
+    : verb;
 }
 const argumentIn = (told: Told): Bytes => commandIn(told).argument ?? '';
-/** What the server finds at the command of an event. */
+/** What the server finds at the command of an event. A command for TLS it takes wherever it comes as such an event. */
 const found = (told: Told, isLoggedIn = told.context.isLoggedIn): Situation =>
-  judge(told.context.profile, commandIn(told), isLoggedIn || told.event.type === 'broken');
+  judge(
+    { ...told.context, isLoggedIn: isLoggedIn || told.event.type === 'broken' },
+    commandIn(told),
+    isSecurityVerb(told.event.type),
+  );
 const finds = (told: Told, ...situations: readonly Situation[]): boolean => situations.includes(found(told));
 /** Whether the form of a command is wrong, whoever is logged in. */
 const isBroken = (told: Told): boolean =>
   ['argumentMissing', 'argumentUnwanted', 'argumentMalformed'].includes(found(told, true));
 /** Whether a line comes in clear that must be protected. */
-const isInClear = ({ context, event }: Told): boolean =>
-  event.type === 'line' &&
-  context.tls === 'required' &&
-  !context.isProtected &&
-  isIn(context.profile.policy.needsTls, readCommand(context.profile, event.line).verb);
+const isInClear = (told: Told): boolean => told.event.type === 'line' && finds(told, 'tlsRequired');
 /** Whether nothing may come between USER and PASS. */
 const isStrict = ({ context }: Told) => context.profile.policy.betweenUserAndPass === 'breaks the sequence';
 /** Whether USER names somebody who is refused at once. */
@@ -95,6 +100,10 @@ function isRefused(told: Told): boolean {
   return account ? account.refused === true : told.context.profile.policy.unknownUser === 'refused';
 }
 const isPasswordRight = (told: Told) => isPasswordOf(told.context, told.context.username, argumentIn(told));
+/** Whether a guest is logged in who may not log in as anybody else. */
+const isGuestHeld = ({ context }: Told): boolean =>
+  context.profile.policy.userAfterGuest === 'is refused' &&
+  accountOf(context, context.username)?.isGuest === true;
 /** Whether a limit is set, and reached by those who are there already. */
 const isReached = (limit: number, there: number): boolean => limit > 0 && there >= limit;
 const counts = ({ profile }: Facts, when: 'at connect' | 'at login') => profile.policy.limitsCounted === when;
@@ -112,7 +121,7 @@ const breaksSequence = {
 /** A command that the server does not know, does not have, or does not take with this argument. */
 const refusals = [
   { guard: 'isUnknown', actions: reply('unknownCommand') },
-  { guard: 'isNotImplemented', actions: [reply('notImplemented'), 'noteComplaint'] },
+  { guard: 'isNotImplemented', actions: reply('notImplemented') },
   { guard: 'isNotSimulated', actions: reply('notSimulated') },
   { guard: 'hasUnwantedArgument', actions: [reply('argumentUnwanted'), 'noteComplaint'] },
   { guard: 'lacksArgument', actions: [reply('argumentMissing'), 'noteComplaint'] },
@@ -148,14 +157,21 @@ export const serverPiMachine = setup({
       counts(context, 'at connect') && isReached(context.maxClients, context.crowd.clients),
     isFullForAddress: ({ context }) =>
       counts(context, 'at connect') && isReached(context.maxPerAddress, context.crowd.fromAddress),
-    isIgnored: ({ context, event }) =>
-      event.type === 'line' && context.profile.ignoredLines?.test(event.line) === true,
+    isIgnored: ({ context: { profile }, event }) =>
+      event.type === 'line' &&
+      (profile.ignoredLines?.test(event.line) === true ||
+        (profile.policy.lineTooLong === 'is ignored' && event.line.length > profile.policy.lineLimit)),
+    isOtherProtocol: ({ context, event }) =>
+      event.type === 'line' && context.profile.otherProtocols?.test(event.line) === true,
     isInClear,
     isClearFatal: (told) => isInClear(told) && told.context.profile.policy.clearWhereTlsRequired === 'closes',
     isEmptyLine: ({ event }) => event.type === 'malformed' && event.problem === 'empty',
     isTooLongToGoOn: ({ context }) => context.profile.policy.lineTooLong === 'closes',
-    isComplaintLeftOut: (told) =>
-      told.context.leavesComplaintOut && finds(told, 'unknownCommand', 'argumentMalformed'),
+    isIdleCounted: ({ context }) => context.profile.policy.idleCounted === 'always' || !context.hasSpoken,
+    isLeftUnanswered: (told) =>
+      told.context.hasComplained &&
+      told.context.profile.policy.afterSyntaxError === 'what cannot be read gets no reply' &&
+      finds(told, 'unknownCommand', 'argumentMalformed'),
     isFormFirst: (told) =>
       told.context.profile.policy.loginForm === 'first' &&
       ['USER', 'PASS', 'QUIT'].includes(commandIn(told).verb) &&
@@ -165,6 +181,7 @@ export const serverPiMachine = setup({
       finds(told, 'notLoggedIn') &&
       isBroken(told),
     needsLogin: (told) => finds(told, 'notLoggedIn'),
+    isForeign: (told) => finds(told, 'foreignCommand'),
     isUnknown: (told) => finds(told, 'unknownCommand'),
     isNotImplemented: (told) => finds(told, 'notImplemented'),
     isNotSimulated: (told) => finds(told, 'notSimulated'),
@@ -179,10 +196,7 @@ export const serverPiMachine = setup({
       argumentIn(told) === '' &&
       told.context.profile.policy.namelessUser === 'is anonymous' &&
       !told.context.anonymous,
-    isGuestOverTls: (told) =>
-      told.context.isProtected &&
-      told.context.profile.policy.guestsOverTls === 'refused' &&
-      accountOf({ ...told.context, anonymous: true }, argumentIn(told))?.isGuest === true,
+    isGuestOverTls: (told) => told.context.isProtected && isGuestKeptFromTls(told.context, commandIn(told)),
     isUserRefused: isRefused,
     isUserBeforeLeft: (told) =>
       told.context.profile.policy.refusedUser === 'leaves the user before' && isRefused(told),
@@ -210,17 +224,25 @@ export const serverPiMachine = setup({
     wasNoPasswordNeeded: ({ context }) => loginNeeds(accountOf(context, context.username)) === 'nothing',
     isSameUserAgain: (told) =>
       told.context.profile.policy.userAfterLogin === 'is refused' &&
-      argumentIn(told) === told.context.username,
-    isOtherUserRefused: ({ context }) =>
-      context.profile.policy.userAfterLogin === 'is refused' ||
-      (context.profile.policy.userAfterGuest === 'is refused' &&
-        accountOf(context, context.username)?.isGuest === true),
+      argumentIn(told) === told.context.username &&
+      !told.context.isNameForgotten &&
+      !isGuestHeld(told),
+    isOtherUserRefused: (told) =>
+      told.context.profile.policy.userAfterLogin === 'is refused' || isGuestHeld(told),
+    isNameCleared: ({ context }) => context.profile.policy.passAfterLogin === 'clears the name',
     isAccountFlushed: ({ context }) => context.profile.policy.userAfterLogin === 'flushes the account',
-    isAuthACommandNow: ({ context }) =>
-      (context.isLoggedIn && context.profile.policy.authAfterLogin === 'is unknown') ||
-      (context.isProtected && context.profile.policy.authUnderTls === 'is taken as a command'),
-    isMechanismUnknown: (told) =>
-      !told.context.profile.policy.mechanisms.includes(argumentIn(told).toUpperCase()),
+    isAuthACommandNow: ({ context }) => isAuthACommand(context),
+    isAuthRefused: ({ context }) =>
+      context.isLoggedIn && context.profile.policy.authAfterLogin === 'is refused',
+    isMechanismUnknown: (told) => {
+      const { mechanisms, separator } = told.context.profile.policy;
+      const argument = argumentIn(told).toUpperCase();
+      return !mechanisms.includes(separator === 'words' ? firstWord(argument) : argument);
+    },
+    mustLogInFirst: (told) =>
+      !told.context.isLoggedIn && needsLogin(told.context.profile, commandIn(told).verb),
+    isProtectionKept: ({ context }) =>
+      context.tls === 'required' && context.profile.policy.cccWhereTlsRequired === 'is refused',
     isTlsResourceLacking: ({ context }) => context.tlsResource === 'lacking',
     isStillProtected: ({ context }) => context.isProtected,
     isNewLoginAsked: ({ context }) => context.profile.policy.authAfterLogin === 'asks for a new login',
@@ -241,37 +263,30 @@ export const serverPiMachine = setup({
     takeAsBroken: raise((told) => ({ ...commandIn(told), type: 'broken' as const })),
     takeAsCommand: raise((told) => ({ ...commandIn(told), type: 'command' as const })),
     noteCrowd: assign(({ event }) => ('crowd' in event && event.crowd ? { crowd: event.crowd } : {})),
+    noteSpeech: assign({ hasSpoken: true }),
     rememberUser: assign({ username: (told) => argumentIn(told) }),
     forgetUser: assign({ username: '' }),
-    noteLogin: assign({ isLoggedIn: true, failures: 0 }),
+    forgetName: assign({ isNameForgotten: true }),
+    noteLogin: assign({ isLoggedIn: true, isNameForgotten: false, failures: 0 }),
     noteLogout: assign({ isLoggedIn: false }),
     noteProtection: assign({ isProtected: true }),
     noteNoProtection: assign({ isProtected: false }),
     rememberParameter: assign((told) => ({
-      parameters: { ...told.context.parameters, [commandIn(told).verb]: argumentIn(told).toUpperCase() },
+      parameters: { ...told.context.parameters, [parameterIn(told)]: argumentIn(told).toUpperCase() },
+      before: told.context.parameters,
     })),
-    forgetParameters: assign({ parameters: defaultParameters }),
-    noteComplaint: assign({
-      leavesComplaintOut: (told) =>
-        told.context.profile.policy.afterUnfinishedLine === 'one complaint is left out' &&
-        finds(told, 'argumentMissing'),
+    noteIdleLimit: assign((told) => {
+      const [, seconds] = told.context.profile.idleCommand?.exec(commandIn(told).line ?? '') ?? [];
+      return seconds === undefined ? {} : { idleLimit: Number(seconds) * 1000 };
     }),
+    forgetParameters: assign({ parameters: defaultParameters }),
+    noteComplaint: assign({ hasComplained: true }),
     countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
     configure: assign(({ event }) => (event.type === 'configure' ? event.settings : {})),
   },
 }).createMachine({
   id: 'server-PI',
-  context: ({ input }) => ({
-    surroundings: simulatedSurroundings,
-    ...input,
-    crowd: nobodyElse,
-    username: '',
-    isLoggedIn: false,
-    isProtected: false,
-    failures: 0,
-    leavesComplaintOut: false,
-    parameters: defaultParameters,
-  }),
+  context: ({ input }) => factsAtFirst(input),
   initial: 'listening',
   on: {
     configure: { actions: 'configure' },
@@ -313,7 +328,13 @@ export const serverPiMachine = setup({
       on: {
         line: [
           { guard: 'isIgnored' },
-          { guard: 'isComplaintLeftOut', actions: 'noteComplaint' },
+          {
+            guard: 'isOtherProtocol',
+            target: 'closing',
+            description:
+              'An attacker may have another program talk to this server, as a browser (RFC 2577 §3).',
+          },
+          { guard: 'isLeftUnanswered' },
           {
             guard: 'isServiceUnavailable',
             target: 'closing',
@@ -324,14 +345,14 @@ export const serverPiMachine = setup({
             guard: 'isClearFatal',
             target: 'closing',
             actions: reply('tlsRequired'),
-            description:
-              'A server that requires TLS takes no login in clear, and may close (RFC 4217 §12.1).',
+            description: 'A server that requires TLS takes no login in clear, and may close (RFC 4217 §4.2).',
           },
-          { guard: 'isInClear', actions: reply('tlsRequired') },
-          { guard: 'isFormFirst', actions: ['noteCrowd', 'takeAsBroken'] },
-          { actions: ['noteCrowd', 'takeLine'] },
+          { guard: 'isInClear', actions: ['noteSpeech', reply('tlsRequired')] },
+          { guard: 'isFormFirst', actions: ['noteSpeech', 'noteCrowd', 'takeAsBroken'] },
+          { actions: ['noteSpeech', 'noteCrowd', 'takeLine'] },
         ],
         idleTimeout: {
+          guard: 'isIdleCounted',
           target: 'closing',
           actions: reply('idleTimeout'),
           description: 'The host of the server tells it that nobody has sent a line for the idle limit.',
@@ -363,8 +384,12 @@ export const serverPiMachine = setup({
               },
             ],
             command: [
+              { guard: 'isForeign', target: '#server-PI.closing', actions: reply('foreignCommand') },
               ...refusals,
-              { guard: 'hasArgument', actions: ['rememberParameter', reply('answerWithArgument')] },
+              {
+                guard: 'hasArgument',
+                actions: ['rememberParameter', 'noteIdleLimit', reply('answerWithArgument')],
+              },
               { actions: reply('answer') },
             ],
             handshakeDone: {
@@ -373,12 +398,7 @@ export const serverPiMachine = setup({
               actions: 'forgetUser',
               description: 'After AUTH the user must log in anew (RFC 2228 §3, AUTH).',
             },
-            broken: [
-              { guard: 'isComplaintLeftOut', actions: 'noteComplaint' },
-              hasUnwantedArgument,
-              lacksArgument,
-              isMalformed,
-            ],
+            broken: [{ guard: 'isLeftUnanswered' }, hasUnwantedArgument, lacksArgument, isMalformed],
             malformed: [
               { guard: 'isEmptyLine', actions: reply('emptyLine') },
               { guard: 'isTooLongToGoOn', target: '#server-PI.closing', actions: reply('lineTooLong') },
@@ -531,6 +551,7 @@ export const serverPiMachine = setup({
                 ],
                 PASS: [
                   { guard: 'isPassAcceptedAfterLogin', actions: reply('alreadyLoggedIn') },
+                  { guard: 'isNameCleared', actions: [reply('passAfterLogin'), 'forgetName'] },
                   { guard: 'wasNoPasswordNeeded', actions: reply('passNotNeeded') },
                   lacksArgument,
                   { actions: reply('passAfterLogin') },
@@ -556,13 +577,20 @@ export const serverPiMachine = setup({
                 AUTH: [
                   { guard: 'isAuthACommandNow', actions: 'takeAsCommand' },
                   lacksArgument,
+                  { guard: 'isAuthRefused', actions: reply('authRefused') },
                   { guard: 'isMechanismUnknown', actions: reply('mechanismUnknown') },
                   { guard: 'isTlsResourceLacking', actions: reply('tlsUnavailable') },
-                  { target: 'negotiating', actions: [reply('tlsProceed'), 'startTls'] },
+                  {
+                    target: 'negotiating',
+                    actions: ['rememberParameter', reply('tlsProceed'), 'startTls'],
+                  },
                 ],
                 PBSZ: { actions: reply('notProtected') },
                 PROT: { actions: reply('notProtected') },
-                CCC: { actions: reply('notProtected') },
+                CCC: [
+                  { guard: 'mustLogInFirst', actions: reply('notLoggedIn') },
+                  { actions: reply('notProtected') },
+                ],
               },
             },
             negotiating: {
@@ -599,7 +627,9 @@ export const serverPiMachine = setup({
                   { actions: ['rememberParameter', reply('answerWithArgument')] },
                 ],
                 CCC: [
+                  { guard: 'mustLogInFirst', actions: reply('notLoggedIn') },
                   hasUnwantedArgument,
+                  { guard: 'isProtectionKept', actions: reply('protectionKept') },
                   { target: 'clear', actions: [reply('protectionCleared'), 'noteNoProtection', 'endTls'] },
                 ],
               },

@@ -1,5 +1,4 @@
 import {
-  type Condition,
   type Delay,
   type ReplyTemplate,
   type Situation,
@@ -9,7 +8,8 @@ import {
 import { type CommandLine, firstWord, inCapitals } from '../protocol/command.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
 import { isVerb, syntaxOf } from '../protocol/verbs.ts';
-import { accountOf, type Facts } from './facts.ts';
+import { holds } from './conditions.ts';
+import { accountOf, type Facts, isAsciiType, protectionOfData } from './facts.ts';
 
 /** A reply that the server gives: in which situation, in whose words, and how long it is kept back (simulated ms). */
 export type GivenReply = {
@@ -23,17 +23,54 @@ export type GivenReply = {
   readonly pause?: Pick<Delay, 'from' | 'to'>;
 };
 
+/** The facts that MLST tells: those of the last OPTS that the server knows, in its order, or those it begins with. */
+function chosenFacts({ profile, parameters }: Facts): readonly string[] {
+  const { known = [], told = [] } = profile.facts ?? {};
+  const chosen = parameters['OPTS MLST']
+    ?.toLowerCase()
+    .replace(/^mlst ?/, '')
+    .split(';');
+  return chosen?.flatMap((asked) => known.filter((fact) => fact.toLowerCase() === asked)) ?? told;
+}
+
+/** The digits at the end of an argument, as three octal ones. */
+const octal = (argument: string): string => /0*(\d{1,3})$/.exec(argument)?.[1]?.padStart(3, '0') ?? '';
+
 /** What can be filled into a template, in braces. */
 const fillers: Readonly<Record<string, (facts: Facts, command: CommandLine) => string | number>> = {
   verb: (_, { verb }) => verb,
+  verbInSmall: (_, { verb }) => verb.toLowerCase(),
   argument: (_, { argument = '' }) => argument,
   /** The argument in capitals; its first word; the whole line as it came. */
-  ARGUMENT: (_, { argument = '' }) => argument.toUpperCase(),
+  ARGUMENT: (_, { argument = '' }) => inCapitals(argument),
+  /** What HELP is asked about behind the word SITE, or SITE behind the word HELP. */
+  TOPIC: (_, { argument = '' }) => inCapitals(argument).replace(/^(SITE|HELP) ?/, ''),
+  /** What stands behind the second space. */
+  thirdPart: (_, { argument = '' }) => argument.replace(/^[^ ]* [^ ]* /, ''),
   word: (_, { argument = '' }) => firstWord(argument),
+  /** What stands before the first space of the argument, as it came and in capitals. */
+  head: (_, { argument = '' }) => argument.replace(/ .*$/s, ''),
+  HEAD: (_, { argument = '' }) => inCapitals(argument.replace(/ .*$/s, '')),
+  /** What stands behind that space; and what stands behind the number that begins there. */
+  tail: (_, { argument = '' }) => argument.replace(/^[^ ]* /, ''),
+  afterNumber: (_, { argument = '' }) => argument.replace(/^[^ ]* ( *[+-]?\d+)?/, ''),
   line: (_, { line = '' }) => line,
   /** The line as a server of BSD's kind shows it: what it has looked up stands in capitals. */
-  echo: (_, { line = '' }) => line.replace(/^( .{0,3}|SITE [^ ]+|[^ ]+)/i, inCapitals),
+  echo: (_, { line = '' }) => line.replace(/\0$/, '').replace(/^( .{0,3}|SITE [^ ]+|[^ ]+)/i, inCapitals),
+  /** The command as it was read: the verb in capitals, and the argument. */
+  command: (_, { verb, argument = '' }) => (argument === '' ? verb : `${verb} ${argument}`),
+  /** The argument as a number; 0 where it is none, or has more than 15 digits. */
+  number: (_, { argument = '' }) => (/^\d{1,15}$/.test(argument) ? Number(argument) : 0),
+  /** The second word as an octal number, as the mask of files is one. */
+  mask: (_, { argument = '' }) => {
+    const mask = Number.parseInt(`0${/^[^ ]* ([0-7]*)/.exec(argument)?.[1] ?? ''}`, 8) & 0o777;
+    return mask === 0 ? '0' : `0${mask.toString(8)}`;
+  },
+  /** The mask of new files that SITE has set, and the one before; 027 is what the ftpd of BSD begins with. */
+  umask: ({ parameters }) => octal(parameters['SITE UMASK'] ?? '27'),
+  umaskBefore: ({ before }) => octal(before['SITE UMASK'] ?? '27'),
   user: ({ username }) => username,
+  systemUser: (facts) => accountOf(facts, facts.username)?.systemUser ?? facts.username,
   directory: (facts) => accountOf(facts, facts.username)?.directory ?? '/',
   /** The delay of the service, the idle limit, the time for the login. */
   minutes: ({ serviceDelay }) => String(Math.max(1, Math.round(serviceDelay / 60_000))).padStart(3, '0'),
@@ -51,9 +88,25 @@ const fillers: Readonly<Record<string, (facts: Facts, command: CommandLine) => s
   TYPE: ({ parameters }) => parameters.TYPE ?? '',
   MODE: ({ parameters }) => parameters.MODE ?? '',
   STRU: ({ parameters }) => parameters.STRU ?? '',
-  type: ({ parameters }) => (parameters.TYPE?.startsWith('A') ? 'ASCII' : 'Binary'),
+  type: (facts) => (isAsciiType(facts) ? 'ASCII' : 'Binary'),
+  typeInCapitals: (facts) => (isAsciiType(facts) ? 'ASCII' : 'BINARY'),
+  /** As the ftpd of BSD says it. */
+  typeAndForm: ({ parameters: { TYPE = '' } }) =>
+    TYPE.startsWith('A') ? 'ASCII, FORM: Nonprint' : TYPE.startsWith('I') ? 'Image' : 'Local 8',
   structure: ({ parameters }) => (parameters.STRU?.startsWith('R') ? 'Record' : 'File'),
-  prot: ({ parameters }) => parameters.PROT ?? 'C',
+  prot: protectionOfData,
+  /** How commands travel, and how data does. */
+  protection: ({ isProtected }) => (isProtected ? 'encrypted' : 'plain text'),
+  dataProtection: (facts) => (protectionOfData(facts) === 'P' ? 'encrypted' : 'plain text'),
+  /** The facts of a file that OPTS has chosen for MLST; and all of them, the chosen ones with a star. */
+  chosenFacts: (facts) =>
+    chosenFacts(facts)
+      .map((fact) => `${fact};`)
+      .join(''),
+  facts: (facts) =>
+    (facts.profile.facts?.known ?? [])
+      .map((fact) => (chosenFacts(facts).includes(fact) ? `${fact}*;` : `${fact};`))
+      .join(''),
   host: ({ surroundings }) => surroundings.host,
   client: ({ surroundings }) => surroundings.client,
   address: ({ surroundings }) => surroundings.address,
@@ -92,7 +145,7 @@ function compose(
   situation: Situation,
   command: CommandLine,
 ): GivenReply[] {
-  const { code, text, repeatsCode, delay = { from: 0, to: 0 }, pause, then } = template;
+  const { code, text, repeatsCode, delay = { from: 0, to: 0 }, pause, followedBy } = template;
   const fill = (line: string) =>
     line.replace(/\{(\w+)\}/g, (_, name: string) => String(fillers[name]?.(facts, command) ?? ''));
   const lasting = ({ from, to, perFailure = 0 }: Delay) => {
@@ -108,7 +161,7 @@ function compose(
       delay: lasting(delay),
       ...(pause ? { pause: lasting(pause) } : {}),
     },
-    ...(then ? compose(then, facts, situation, command) : []),
+    ...(followedBy ? compose(followedBy, facts, situation, command) : []),
   ];
 }
 
@@ -119,24 +172,4 @@ function templateFor(wording: Wording, facts: Facts, command: CommandLine): Repl
     wording.find(({ when }) => when === undefined || holds(when, facts, command)) ?? wording.at(-1);
   if (found === undefined) throw new Error(`A wording of ${facts.profile.id} is empty.`);
   return found;
-}
-
-function holds({ argument, ...conditions }: Condition, facts: Facts, command: CommandLine): boolean {
-  const { username, profile, isLoggedIn, isProtected, anonymous, tls } = facts;
-  const account = accountOf(facts, username);
-  const isSo: Required<Omit<Condition, 'argument'>> = {
-    isLoggedIn,
-    isProtected,
-    isUserNamed: username !== '',
-    isGuest: account?.isGuest === true,
-    isKnown:
-      account !== undefined || profile.accounts.some(({ name, isGuest }) => isGuest && name === username),
-    isAnonymousAllowed: anonymous,
-    isTlsOffered: tls !== 'off',
-    isTlsRequired: tls === 'required',
-  };
-  const names = Object.keys(conditions) as (keyof typeof conditions)[];
-  return (
-    (argument?.test(command.argument ?? '') ?? true) && names.every((name) => conditions[name] === isSo[name])
-  );
 }

@@ -1,7 +1,7 @@
 import { type Actor, createActor, type InspectionEvent } from 'xstate';
 import type { Delay } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
-import { assembleLines, withoutTelnet } from '../protocol/lines.ts';
+import { assembleLines, withoutControls, withoutTelnet } from '../protocol/lines.ts';
 import type { Crowd } from '../server-pi/facts.ts';
 import {
   type ServerPiEmitted,
@@ -102,8 +102,8 @@ export class ServerEnd {
 
   /** Takes bytes that have arrived with a message. `feed` gives them on. */
   receive(bytes: Bytes, message: number): void {
-    const { lineEnd, lineLimit, lineTooLong } = this.#policy;
-    const rule = { lineEnd, ...(lineTooLong === 'in pieces' ? { longestPiece: lineLimit } : {}) };
+    const { lineEnd, extraCr, lineLimit, lineTooLong } = this.#policy;
+    const rule = { lineEnd, extraCr, ...(lineTooLong === 'in pieces' ? { longestPiece: lineLimit } : {}) };
     const { lines, rest } = assembleLines(this.#rest, bytes, rule);
     // Of a line that is too long no more is kept than shows that it is. A server that closes does not wait for its end.
     const isTooLong = rest.length > lineLimit + 1;
@@ -148,7 +148,11 @@ export class ServerEnd {
   }
 
   #read(line: Bytes): Bytes {
-    return this.#policy.telnet === 'taken out' && line.includes('\xff') ? withoutTelnet(line) : line;
+    const { telnet, controls, nul } = this.#policy;
+    const cut = nul === 'cuts the line' ? '\0' : '';
+    const ended = nul === 'stays' ? line : line.replace(/\0[^]*$/, cut);
+    const read = telnet === 'taken out' && ended.includes('\xff') ? withoutTelnet(ended) : ended;
+    return controls === 'as underscores' ? withoutControls(read) : read;
   }
 
   #say(said: Doing, answers = this.#answering) {
