@@ -30,7 +30,13 @@ export function parseWords(line: Bytes, raw: readonly string[]): CommandLine {
   const verb = inCapitals(line.slice(0, blank));
   const argument = line.slice(blank + 1);
   if (raw.includes(verb)) return { verb, argument };
-  return { verb, argument: argument.split(/[ \t\n\v\f\r]+/).filter(Boolean).join(' ') };
+  return {
+    verb,
+    argument: argument
+      .split(/[ \t\n\v\f\r]+/)
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
 /** What stands before the second space. */

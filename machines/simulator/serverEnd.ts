@@ -150,7 +150,7 @@ export class ServerEnd {
   #read(line: Bytes): Bytes {
     const { telnet, controls, nul } = this.#policy;
     const cut = nul === 'cuts the line' ? '\0' : '';
-    const ended = nul === 'stays' ? line : line.replace(/\0[^]*$/, cut);
+    const ended = nul === 'stays' ? line : line.replace(/\0.*$/s, cut);
     const read = telnet === 'taken out' && ended.includes('\xff') ? withoutTelnet(ended) : ended;
     return controls === 'as underscores' ? withoutControls(read) : read;
   }
