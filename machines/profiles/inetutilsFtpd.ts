@@ -278,7 +278,9 @@ export const inetutilsFtpd: ServerProfile = {
     ALLO: form(' \\d+( R \\d+)?', '( (\\d+( (R( \\d*)?)?)?)?)?'),
     PORT: form(' \\d+(,\\d+){5}', '( (\\d+,){0,5}\\d*)?'),
     LPRT: form(' \\d+((,\\d+){8}|(,\\d+){20})', '( (\\d+,){0,20}\\d*)?'),
-    EPRT: { unwanted: /^(?! [^ \da-f:]\d+[^ \da-f:](?=\d*[a-f:.])[\da-f:][\da-f:.]*[^ \da-f:]\d+[^ \da-f:]$)/i },
+    EPRT: {
+      unwanted: /^(?! [^ \da-f:]\d+[^ \da-f:](?=\d*[a-f:.])[\da-f:][\da-f:.]*[^ \da-f:]\d+[^ \da-f:]$)/i,
+    },
     SITE: {
       needsLogin: /^ ((UMASK|CHMOD)( |$)|IDLE )/i,
       missing: /^ (UMASK|IDLE) $/i,

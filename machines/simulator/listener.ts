@@ -89,6 +89,7 @@ export class Connection {
   readonly #clock: Clock;
   readonly #patience: Timers;
   readonly #timedOut: (() => void) | undefined;
+  #idleLimit: number;
   #idleTimer: unknown;
   #loginTimer: unknown;
   #isOpen = true;
@@ -98,6 +99,7 @@ export class Connection {
     this.address = address;
     this.#listener = listener;
     this.#settings = input;
+    this.#idleLimit = input.idleLimit;
     this.#clock = clock;
     this.#patience = host.patience ?? clock;
     this.#timedOut = caller.timedOut;
@@ -115,8 +117,8 @@ export class Connection {
     const { idleLimit, loginLimit } = this.#settings;
     this.#listener.count(this, 'connections', 1);
     this.end.open();
+    if (idleLimit > 0) this.#startIdleTimer(idleLimit);
     this.feed();
-    if (idleLimit > 0) this.#idleTimer = this.#patience.setTimeout(() => this.#lookForIdleness(), idleLimit);
     if (loginLimit > 0) this.#loginTimer = this.#patience.setTimeout(() => this.#endLogin(), loginLimit);
   }
 
@@ -129,9 +131,11 @@ export class Connection {
   /** Gives the server the lines that wait, as long as it is not busy; to be called when it has ceased to be. */
   feed(): void {
     this.end.feed();
-    const { isLoggedIn } = this.end.snapshot.context;
+    const { isLoggedIn, idleLimit } = this.end.snapshot.context;
     if (isLoggedIn !== this.isLoggedIn) this.#listener.count(this, 'loggedIn', isLoggedIn ? 1 : -1);
     this.isLoggedIn = isLoggedIn;
+    // The client can set the limit; then it counts from now.
+    if (idleLimit !== this.#idleLimit) this.#startIdleTimer(idleLimit);
   }
 
   /** The connection is over, whoever ended it. */
@@ -146,8 +150,14 @@ export class Connection {
     this.#listener.count(this, 'connections', -1);
   }
 
+  #startIdleTimer(idleLimit: number) {
+    this.#idleLimit = idleLimit;
+    if (this.#idleTimer !== undefined) this.#patience.clearTimeout(this.#idleTimer);
+    this.#idleTimer = this.#patience.setTimeout(() => this.#lookForIdleness(), idleLimit);
+  }
+
   #lookForIdleness() {
-    const left = this.end.lastActive + this.#settings.idleLimit - this.#clock.now();
+    const left = this.end.lastActive + this.#idleLimit - this.#clock.now();
     if (left <= 0 && !this.end.isBusy) this.#runOut('idleTimeout');
     else {
       // A server that is busy does not look at its client's time.

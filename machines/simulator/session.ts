@@ -264,9 +264,9 @@ export class Session {
   /** Time that nobody uses passes only here, and only when all is quiet: up to the idle limit, or that of the login. */
   #waitForTimeout() {
     if (!this.isQuiet || this.#state !== 'open') return;
-    const { idleLimit, loginLimit } = this.#settings;
+    const { idleLimit, loginLimit, isLoggedIn } = this.#server.snapshot.context;
     const idleAt = this.#server.lastActive + idleLimit;
-    const isLogin = loginLimit > 0 && !this.#server.snapshot.context.isLoggedIn;
+    const isLogin = loginLimit > 0 && !isLoggedIn;
     const loginAt = isLogin ? this.#openedAt + loginLimit : Number.POSITIVE_INFINITY;
     this.#clock.moveTo(Math.min(idleAt, loginAt));
     this.#server.tell({ type: loginAt < idleAt ? 'loginTimeout' : 'idleTimeout' });
