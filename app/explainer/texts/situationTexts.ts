@@ -34,6 +34,10 @@ export const situationTexts: Readonly<
       why: 'vsftpd asks for a password after any USER. Only PASS decides, also about names that do not exist; after a USER without a name, PASS gets 503.',
       rule: 'recorded from vsftpd 3.0.3; after a USER without a name: from its source',
     },
+    'inetutils-ftpd': {
+      why: 'inetutils ftpd asks for a password after any USER, also for a name that may not log in; only PASS decides. After wrong passwords it then takes no line for as many seconds as there were.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   loggedInByName: {
     why: 'The account `{user}` has no password, so naming it completes the login.',
@@ -46,6 +50,10 @@ export const situationTexts: Readonly<
   userRefused: {
     why: 'This name is refused before any password. Such an answer tells that the name is known; RFC 2577 §7 advises 331 instead.',
     rule: 'account setting: refused; RFC 959 §5.4 allows 530 to `USER`',
+    'inetutils-ftpd': {
+      why: 'Set up with `--non-rfc2577`, inetutils ftpd refuses a name as soon as it is given. A name that it noted before stays noted; a login does not.',
+      rule: 'recorded from inetutils ftpd 2.4; RFC 2577 §7 advises 331 instead',
+    },
   },
   userAgain: {
     why: 'The same user is logged in already. The server asks for a password again and will take any.',
@@ -54,10 +62,18 @@ export const situationTexts: Readonly<
   otherUser: {
     why: 'Somebody is logged in, and this server lets nobody else log in on the same connection. The session stays as it is.',
     rule: 'recorded from vsftpd 3.0.3; RFC 959 §4.1.1 lets a server start the login again instead',
+    'inetutils-ftpd': {
+      why: 'A guest is logged in, and inetutils ftpd lets nobody else log in on a guest’s connection.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   loggedIn: {
     why: 'The password is that of `{user}`, and nothing else is needed: the login is complete.',
     rule: 'account setting: password; RFC 959 §4.1.1',
+    'inetutils-ftpd': {
+      why: 'The password is that of `{user}`, and the login is complete. A guest may send any password, even none.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   needAccount: {
     why: 'The password is right, but `{user}` also needs an account: `ACCT` must come next.',
@@ -70,6 +86,10 @@ export const situationTexts: Readonly<
       why: 'vsftpd says the same to a wrong password and to a name that does not exist. It keeps the reply back for about three seconds, and forgets the name: `PASS` alone now gets 503.',
       rule: 'recorded from vsftpd 3.0.3',
     },
+    'inetutils-ftpd': {
+      why: 'inetutils ftpd says the same to a wrong password and to a name that may not log in. It forgets the name, answers the next `USER` at once, and then takes no line for a second for each failure.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   tooManyFailures: {
     why: 'This was the third wrong password of the connection, or since the last login. The server closes it, to make guessing slow.',
@@ -78,6 +98,10 @@ export const situationTexts: Readonly<
       why: 'This was the third wrong password of the connection. vsftpd answers as before, and then closes.',
       rule: 'recorded from vsftpd 3.0.3 (its setting `max_login_fails`)',
     },
+    'inetutils-ftpd': {
+      why: 'This was the sixth wrong password since the connection, or since the last login. inetutils ftpd answers as before, adds 421 at once, and closes.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   passBeforeUser: {
     why: '`PASS` counts only right after a `USER` that was answered with 331. That is not the case here.',
@@ -85,6 +109,10 @@ export const situationTexts: Readonly<
     vsftpd: {
       why: 'The server has no name noted: `USER` has not come, came without a name, or was used up by a wrong password.',
       rule: 'recorded from vsftpd 3.0.3',
+    },
+    'inetutils-ftpd': {
+      why: '`PASS` counts only after a `USER` that was answered with 331, and only once; other commands may come between.',
+      rule: 'recorded from inetutils ftpd 2.4',
     },
   },
   passNotNeeded: {
@@ -126,10 +154,18 @@ export const situationTexts: Readonly<
       why: 'Before a login vsftpd answers only the commands of the login itself, `QUIT`, `FEAT` and `OPTS`. Everything else, also what is no command, gets this.',
       rule: 'recorded from vsftpd 3.0.3',
     },
+    'inetutils-ftpd': {
+      why: '`{verb}` needs a login. inetutils ftpd says so as soon as it has read the verb, and then reads on: if the rest of the line is wrong as well, a second reply follows at once.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   emptyLine: {
     why: 'The line has no command in it.',
     rule: 'RFC 959 §4.2.1 under 500; vsftpd ignores such a line',
+    'inetutils-ftpd': {
+      why: 'The line has no command in it, so inetutils ftpd does not know it. After a syntax error it no longer answers such a line.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   lineTooLong: {
     why: 'The line is longer than this server takes, so it is not looked at.',
@@ -143,10 +179,18 @@ export const situationTexts: Readonly<
     why: 'The server does not know this command. The textbook server knows those of RFC 959 and no later ones.',
     rule: 'RFC 959 §4.2.1 under 500',
     vsftpd: { why: 'vsftpd does not know this command.', rule: 'recorded from vsftpd 3.0.3' },
+    'inetutils-ftpd': {
+      why: 'inetutils ftpd does not know this command, and shows the line as it has read it. After a syntax error it no longer answers such a line.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   notImplemented: {
     why: 'The server knows `{verb}` but does not do it.',
     rule: 'recorded from vsftpd 3.0.3; RFC 959 §4.2.1 under 502',
+    'inetutils-ftpd': {
+      why: 'inetutils ftpd knows the name `{verb}`, and nothing more.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   notSimulated: {
     why: '`{verb}` needs files or a data connection. The simulator stops at the login, so it says 502; a real server would go on here.',
@@ -155,10 +199,18 @@ export const situationTexts: Readonly<
   argumentMissing: {
     why: '`{verb}` needs an argument, and there is none.',
     rule: 'RFC 959 §5.3.1; §4.2.1 under 501',
+    'inetutils-ftpd': {
+      why: 'The line ends where inetutils ftpd expects more, which is a syntax error. From now on it leaves lines without a reply that it cannot read at all.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   argumentUnwanted: {
     why: '`{verb}` takes no argument. For `REIN`, `QUIT` and `NOOP` RFC 959 lists no 501, so they get 500.',
     rule: 'RFC 959 §5.3.1 and §5.4',
+    'inetutils-ftpd': {
+      why: 'The line goes on where inetutils ftpd expects its end, or in another way than it expects: a syntax error. From now on it leaves lines without a reply that it cannot read at all.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   argumentMalformed: {
     why: 'The argument of `{verb}` is not of a form that the server expects.',
@@ -167,10 +219,18 @@ export const situationTexts: Readonly<
       why: 'vsftpd does not take this argument of `{verb}`; which code it gives differs from command to command.',
       rule: 'vsftpd 3.0.3 (from its source)',
     },
+    'inetutils-ftpd': {
+      why: 'inetutils ftpd reads the argument of `{verb}` as words of its own, and here is one that it does not know, or none. After a syntax error it no longer answers such a line.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   argumentUnsupported: {
     why: 'The form is right, but this server does not have what the argument of `{verb}` asks for.',
     rule: 'RFC 959 §4.2.1 under 504; `STAT` has no 504 in §5.4, and its pathname is beyond the simulator: 502',
+    'inetutils-ftpd': {
+      why: 'The form is right, but inetutils ftpd does not have what the argument of `{verb}` asks for; which code it gives differs from command to command.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   answer: {
     why: 'Nothing here stands in the way, so the server gives its answer to this command.',
