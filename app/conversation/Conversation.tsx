@@ -6,7 +6,7 @@ import { SimulatorContext } from '../SimulatorContext.ts';
 import { hasArrived, selectMoment, selectRecord, selectTime } from '../selectors.ts';
 import { useLater } from '../useLater.ts';
 import styles from './Conversation.module.css';
-import { textOf } from './textOf.ts';
+import { doingOf, textOf } from './textOf.ts';
 
 const loadLater = () => import('./later.tsx');
 type Later = typeof import('./later.tsx');
@@ -25,22 +25,28 @@ function Travelling({ message, label }: { readonly message: Message; readonly la
   );
 }
 
-type RowProps = {
+/** An arrow that ends where its message was lost. */
+const Lost = ({ at }: { readonly at: number }) => (
+  <span className={styles.arrow} data-lost style={{ '--progress': at } as object} />
+);
+
+type RowProps = Partial<ReturnType<Later['lookOf']>> & {
   readonly message: Message;
-  /** The states of the two sides. */
-  readonly client?: string;
-  readonly server?: string;
+  readonly Lock?: Later['Lock'] | undefined;
   readonly isThere: boolean;
   readonly isCurrent: boolean;
   readonly isPointed: boolean;
 };
 
 /** One message. The states beside it are drawn by the style sheet, so that its text is what was said, and no more. */
-const Row = memo(({ message, isThere, isCurrent, isPointed, client, server }: RowProps) => {
+const Row = memo((props: RowProps) => {
+  const { message, isThere, isCurrent, isPointed, client, server, who, tag, isProtected, lostAt, Lock } =
+    props;
   const { id, from, kind, reply } = message;
   const text = textOf(message);
-  const isDoing = kind === 'open' || kind === 'close';
-  const code = reply ? text.slice(0, 3) : '';
+  const doing = doingOf(message);
+  const code = kind === 'reply' || kind === 'part' ? (/^\d{3}/.exec(text)?.[0] ?? '') : '';
+  const label = kind === 'handshake' ? 'TLS' : reply ? reply.code : doing ? '' : text.slice(0, 4).trim();
   return (
     <li
       className={styles.row}
@@ -49,24 +55,29 @@ const Row = memo(({ message, isThere, isCurrent, isPointed, client, server }: Ro
       data-message={id}
       data-from={from}
       data-kind={kind}
-      data-class={code[0]}
+      data-class={String(reply?.code ?? code)[0]}
       data-pointed={isPointed || undefined}
       data-client={client}
       data-server={server}
     >
       <span className={styles.wire}>
         <span className="spoken">
-          {from === 'user-PI' ? 'Client' : 'Server'}
-          {isDoing ? ' ' : ': '}
+          {who ?? (from === 'user-PI' ? 'Client' : 'Server')}
+          {doing ? ' ' : ': '}
         </span>
         <span className={styles.text}>
+          {isProtected && Lock && <Lock />}
           {code && <b>{code}</b>}
           {text.slice(code.length) || '(empty line)'}
+          {isProtected && <span className="spoken"> (protected)</span>}
+          {tag && <small> {tag}</small>}
         </span>
-        {isThere ? (
+        {lostAt !== undefined ? (
+          <Lost at={lostAt} />
+        ) : isThere ? (
           <span className={styles.arrow} />
         ) : (
-          <Travelling message={message} label={isDoing ? '' : code || text.slice(0, 4).trim()} />
+          <Travelling message={message} label={String(label)} />
         )}
       </span>
     </li>
@@ -99,7 +110,8 @@ const Part = memo(
             key={message.id}
             message={message}
             isThere={hasArrived(message, moment)}
-            {...later?.statesOf(record, message, moment)}
+            Lock={later?.Lock}
+            {...later?.lookOf(record, message, moment)}
             isCurrent={message.id === current}
             isPointed={message.id === pointed}
           />,
@@ -129,7 +141,8 @@ export function Conversation() {
   const pointed = usePointed();
   const pointingAt = usePointingAt();
 
-  const { messages: count } = standingAt(record, { moment, at: 0 });
+  const standing = standingAt(record, { moment, at: 0 });
+  const { messages: count } = standing;
   const current = later?.currentMessage(record, moment) ?? -1;
   const lit = later?.pointedMessage(record, moment, pointed) ?? -1;
   const starts = Array.from({ length: Math.floor(count / size) + 1 }, (_, part) => part * size);
@@ -138,7 +151,7 @@ export function Conversation() {
     <div className={styles.panel}>
       <div className={styles.heading}>
         <h2>Control connection</h2>
-        <span className={styles.pill}>port 21 · clear text</span>
+        <span className={styles.pill}>port 21 · {later?.secrecyOf(standing) ?? 'clear text'}</span>
         <button type="button" aria-pressed={isWire} onClick={() => setWire(!isWire)}>
           On the wire
         </button>

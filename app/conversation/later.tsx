@@ -8,7 +8,15 @@ import { selectRecord, selectStanding } from '../selectors.ts';
 import styles from './Conversation.module.css';
 import { notesOf } from './rows.ts';
 
-export { currentMessage, pointedMessage, statesOf } from './rows.ts';
+export { currentMessage, lookOf, pointedMessage, secrecyOf } from './rows.ts';
+
+/** The mark of what travels encrypted, for the eye; it is told in words too. */
+export const Lock = () => (
+  <svg className={styles.lock} viewBox="0 0 12 14" aria-hidden="true">
+    <path d="M3 6V4a3 3 0 0 1 6 0v2" />
+    <rect x="1" y="6" width="10" height="8" rx="1.5" />
+  </svg>
+);
 
 /** The notes that stand before a message. */
 export const notesAt = (record: SessionRecord, message: number, moment: number, current: number) =>

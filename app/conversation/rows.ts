@@ -1,11 +1,10 @@
 import {
-  type Input,
   type Message,
   type SessionRecord,
-  type Settings,
   type Standing,
   standingAt,
 } from '../../machines/simulator/record.ts';
+import { inputName } from '../inputName.ts';
 import type { Pointed } from '../pointing.ts';
 import { hasArrived } from '../selectors.ts';
 import { stateLabel } from '../stateLabels.ts';
@@ -16,20 +15,73 @@ const after = (record: SessionRecord, moment: number): Standing => standingAt(re
 /**
  * The states beside the two ends of an arrow. Where it starts: the state of the one who sent it, after it left. Where it
  * ends, as soon as it is there: the state in which the server took it, or the one to which it brought the client, if only
- * in passing (success, failure).
+ * in passing (success, failure). A handshake is about the protection; a reset comes from neither end.
  */
 export function statesOf(record: SessionRecord, message: Message, moment: number) {
   const { from, kind, sentIn, arrivedIn = 0 } = message;
   const isThere = hasArrived(message, moment);
   const sent = after(record, sentIn + 1);
-  if (from === 'user-PI') {
-    const before = after(record, arrivedIn);
-    return { client: stateLabel(sent.userPi), server: isThere ? stateLabel(before.serverPi) : '' };
-  }
   const arrival = record.moments[arrivedIn];
+  const label = (state: string | undefined) => (isThere && state ? stateLabel(state) : '');
+  if (kind === 'handshake') {
+    const [own, other] = [from, from === 'user-PI' ? ('server-PI' as const) : ('user-PI' as const)];
+    const protection = { 'user-PI': 'userProtection', 'server-PI': 'serverProtection' } as const;
+    const ends = {
+      [own]: stateLabel(sent[protection[own]]),
+      [other]: label(arrival?.after[protection[other]]),
+    };
+    return { client: ends['user-PI'] ?? '', server: ends['server-PI'] ?? '' };
+  }
+  if (kind === 'reset')
+    return from === 'user-PI'
+      ? { client: '', server: label(arrival?.after.serverPi) }
+      : { client: label(arrival?.after.userPi), server: '' };
+  if (from === 'user-PI')
+    return { client: stateLabel(sent.userPi), server: label(after(record, arrivedIn).serverPi) };
   const outcome = arrival?.taken.find(({ pi }) => pi === 'user-PI')?.state;
   const { serverPi } = (isThere && kind === 'close' && arrival?.after) || sent;
-  return { client: isThere && outcome ? stateLabel(outcome) : '', server: stateLabel(serverPi) };
+  return { client: label(outcome), server: stateLabel(serverPi) };
+}
+
+/** How a message is drawn and told, beyond its text. */
+export type Look = ReturnType<typeof statesOf> & {
+  /** Who says or does it. */
+  readonly who: string;
+  /** A few words on what became of it on the way. */
+  readonly tag?: string;
+  readonly isProtected?: true;
+  /** Of a message that is lost: how much of its way it had come. */
+  readonly lostAt?: number;
+};
+
+/** What to draw of a message after so many moments. */
+export function lookOf(record: SessionRecord, message: Message, moment: number): Look {
+  const { id, from, kind, isProtected, sentAt, arrivesAt, lostIn = Number.POSITIVE_INFINITY } = message;
+  const isLost = lostIn < moment;
+  const before = kind === 'reply' ? record.messages[id - 1] : undefined;
+  const isRest = before?.kind === 'part' && before.from === from;
+  const lostAfter = (record.moments[lostIn]?.at ?? arrivesAt) - sentAt;
+  const tag = isLost
+    ? 'lost on the way'
+    : kind === 'part'
+      ? 'first segment'
+      : isRest
+        ? 'second segment'
+        : undefined;
+  return {
+    ...statesOf(record, message, moment),
+    who: kind === 'reset' ? 'Network' : from === 'user-PI' ? 'Client' : 'Server',
+    ...(tag ? { tag } : {}),
+    ...(isProtected ? { isProtected } : {}),
+    ...(isLost ? { lostAt: Math.min(0.85, Math.max(0.15, lostAfter / (arrivesAt - sentAt || 1))) } : {}),
+  };
+}
+
+/** What the connection says to whoever listens on the way. */
+export function secrecyOf({ userProtection, serverProtection }: Standing): string {
+  const states = [userProtection, serverProtection];
+  if (states.some((state) => state.endsWith('negotiating'))) return 'TLS handshake';
+  return states.every((state) => /(protected|clearing)$/.test(state)) ? 'protected by TLS' : 'clear text';
 }
 
 /** The message to mark as the present one: what was sent in the last moment, else what arrived in it. -1: it has none. */
@@ -63,29 +115,6 @@ export type Note = {
   readonly text: string;
 };
 
-const changes: Readonly<Partial<Record<keyof Settings, string>>> = {
-  latency: 'the network is now faster or slower',
-  serviceDelay: 'the delay of the service was changed',
-  idleLimit: 'the idle limit was changed',
-};
-
-/** What was done, in words without numbers: a three-digit number in the log is a reply code. */
-function noteText(input: Input): string | undefined {
-  switch (input.type) {
-    case 'waitForTimeout':
-      return 'nobody typed until the idle limit was over';
-    case 'discardWaiting':
-      return 'the waiting lines were discarded';
-    case 'configure': {
-      const { service, ...others } = input.settings;
-      const first = (Object.keys(others) as (keyof Settings)[])[0];
-      return service ? `the service is now ${service}` : first && changes[first];
-    }
-    default:
-      return undefined;
-  }
-}
-
 const known = new WeakMap<SessionRecord['inputs'], ReadonlyMap<number, readonly Note[]>>();
 
 /** All notes of a record, by the number of messages before them. */
@@ -94,7 +123,7 @@ export function notesOf(record: SessionRecord): ReadonlyMap<number, readonly Not
   if (before) return before;
   const notes = new Map<number, Note[]>();
   for (const { input, moment } of record.inputs) {
-    const text = noteText(input);
+    const text = inputName(input);
     const { messages } = after(record, moment);
     if (text) notes.set(messages, [...(notes.get(messages) ?? []), { moment, text }]);
   }

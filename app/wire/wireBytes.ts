@@ -1,4 +1,5 @@
 import type { Bytes } from '../../machines/protocol/bytes.ts';
+import { telnetNames } from '../../machines/protocol/telnet.ts';
 import { noise, protectedLength } from '../../machines/protocol/tls.ts';
 import type { Message } from '../../machines/simulator/record.ts';
 
@@ -10,18 +11,8 @@ export type ShownByte = { readonly hex: string; readonly text: string; readonly 
 /** Up to sixteen bytes, and the place of the first one. */
 export type HexRow = { readonly offset: string; readonly bytes: readonly ShownByte[] };
 
-/** Bytes that people know by name: the end of a line, and what Telnet makes of them after IAC (RFC 854). */
+/** Bytes that people know by name. */
 const names: Readonly<Record<number, string>> = { 0: 'NUL', 10: 'LF', 13: 'CR', 255: 'IAC' };
-const telnetNames: Readonly<Record<number, string>> = {
-  240: 'SE',
-  242: 'DM',
-  244: 'IP',
-  250: 'SB',
-  251: 'WILL',
-  252: 'WONT',
-  253: 'DO',
-  254: 'DONT',
-};
 
 /** A control character as its picture, a byte beyond ASCII as a dot: what it is, the digits beside it tell. */
 function pictureOf(byte: number): string {
