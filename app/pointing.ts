@@ -1,9 +1,13 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 import type { End } from '../machines/control-connection/controlConnection.ts';
 
-/** What the reader points at or has focused: a message (by its id), or a transition of a chart (as `edgesOf` names it). */
+/**
+ * What the reader points at or has focused: a message (by its id), a moment in which something else was done (by its
+ * place in the record), or a transition of a chart (as `edgesOf` names it).
+ */
 export type Pointed =
   | { readonly type: 'message'; readonly message: number }
+  | { readonly type: 'moment'; readonly moment: number }
   | { readonly type: 'edge'; readonly pi: End; readonly edge: string }
   | undefined;
 

@@ -96,16 +96,18 @@ type PartProps = {
   readonly moment: number;
   readonly current: number;
   readonly pointed: number;
+  /** The moment that is pointed at, if no message is. */
+  readonly noted: number;
 };
 
 /** A part of the list. The earlier ones are done with and do not render again, however long the session becomes. */
 const Part = memo(
-  ({ later, record, start, count, moment, current, pointed }: PartProps) => (
+  ({ later, record, start, count, moment, current, pointed, noted }: PartProps) => (
     <ol className={styles.part}>
       {record.messages
         .slice(start, count)
         .map((message) => [
-          later?.notesAt(record, message.id, moment, current),
+          later?.notesAt(record, message.id, moment, current, noted),
           <Row
             key={message.id}
             message={message}
@@ -116,7 +118,7 @@ const Part = memo(
             isPointed={message.id === pointed}
           />,
         ])}
-      {count < start + size && later?.notesAt(record, count, moment, current)}
+      {count < start + size && later?.notesAt(record, count, moment, current, noted)}
     </ol>
   ),
   (a, b) =>
@@ -125,6 +127,7 @@ const Part = memo(
     a.later === b.later &&
     a.current === b.current &&
     a.pointed === b.pointed &&
+    a.noted === b.noted &&
     a.record.messages[a.count - 1] === b.record.messages[b.count - 1],
 );
 
@@ -174,7 +177,7 @@ export function Conversation() {
               aria-label="Control connection"
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
               tabIndex={0}
-              {...later?.handlersOf(lit, count - 1, pointingAt)}
+              {...later?.handlersOf(pointed, pointingAt)}
             >
               {starts.map((start) => {
                 const isDone = count >= start + size + 8;
@@ -188,6 +191,7 @@ export function Conversation() {
                     moment={isDone ? Number.POSITIVE_INFINITY : moment}
                     current={inPart(current, start)}
                     pointed={inPart(lit, start)}
+                    noted={pointed?.type === 'moment' ? pointed.moment : -1}
                   />
                 );
               })}

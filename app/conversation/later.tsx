@@ -2,7 +2,7 @@ import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } 
 import { toText } from '../../machines/protocol/bytes.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { SessionRecord } from '../../machines/simulator/record.ts';
-import type { usePointingAt } from '../pointing.ts';
+import type { Pointed, usePointingAt } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectRecord, selectStanding } from '../selectors.ts';
 import styles from './Conversation.module.css';
@@ -18,8 +18,14 @@ export const Lock = () => (
   </svg>
 );
 
-/** The notes that stand before a message. */
-export const notesAt = (record: SessionRecord, message: number, moment: number, current: number) =>
+/** The notes that stand before a message. `lit`: the moment that is pointed at. */
+export const notesAt = (
+  record: SessionRecord,
+  message: number,
+  moment: number,
+  current: number,
+  lit: number,
+) =>
   notesOf(record)
     .get(message)
     ?.filter((note) => note.moment < moment)
@@ -27,34 +33,40 @@ export const notesAt = (record: SessionRecord, message: number, moment: number, 
       <li
         key={`note ${note.moment}`}
         className={styles.note}
+        tabIndex={-1}
+        data-moment={note.moment}
+        data-pointed={note.moment === lit || undefined}
         aria-current={current < 0 && note.moment === moment - 1 ? 'step' : undefined}
       >
         {note.text}
       </li>
     ));
 
-/** The message whose row an element is or is in. */
-function messageAt(target: EventTarget): number | undefined {
-  const row = (target as Element).closest<HTMLElement>('[data-message]');
-  return row ? Number(row.dataset.message) : undefined;
+const rows = '[data-message], [data-moment]';
+
+/** What the row stands for that an element is or is in: a message, or a moment in which something else was done. */
+function pointedAt(target: EventTarget): NonNullable<Pointed> | undefined {
+  const { message, moment } = (target as Element).closest<HTMLElement>(rows)?.dataset ?? {};
+  if (message !== undefined) return { type: 'message', message: Number(message) };
+  return moment === undefined ? undefined : { type: 'moment', moment: Number(moment) };
 }
 
 /** Rows are pointed at by pointer, and by focus: the arrow keys walk from row to row, from the last one on. */
-export function handlersOf(lit: number, last: number, pointingAt: ReturnType<typeof usePointingAt>) {
+export function handlersOf(pointed: Pointed, pointingAt: ReturnType<typeof usePointingAt>) {
   const point = ({ target }: SyntheticEvent) => {
-    const message = messageAt(target);
-    if (message !== undefined && message !== lit) pointingAt({ type: 'message', message }).onFocus();
+    const at = pointedAt(target);
+    if (at && JSON.stringify(at) !== JSON.stringify(pointed)) pointingAt(at).onFocus();
   };
   const leave = () => {
-    if (lit >= 0) pointingAt({ type: 'message', message: lit }).onBlur();
+    if (pointed) pointingAt(pointed).onBlur();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ['ArrowUp', '', 'ArrowDown'].indexOf(event.key) - 1;
     if (Math.abs(step) !== 1) return;
     event.preventDefault();
-    const from = messageAt(event.target);
-    const next = from === undefined ? last : from + step;
-    event.currentTarget.querySelector<HTMLElement>(`[data-message="${next}"]`)?.focus();
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>(rows)];
+    const from = all.findIndex((row) => row.contains(event.target as Node)); // what has the focus is in the log
+    all.at(from < 0 ? -1 : Math.max(0, from + step))?.focus();
   };
   return { onPointerOver: point, onPointerLeave: leave, onFocus: point, onBlur: leave, onKeyDown };
 }

@@ -96,7 +96,7 @@ export function currentMessage(record: SessionRecord, moment: number): number {
 
 /** The message that is pointed at: itself, or by an edge of a chart that it, latest, made its machine take. */
 export function pointedMessage(record: SessionRecord, moment: number, pointed: Pointed): number {
-  if (pointed?.type !== 'edge') return pointed?.message ?? -1;
+  if (pointed?.type !== 'edge') return pointed?.type === 'message' ? pointed.message : -1;
   const { edge, pi } = pointed;
   const last = record.moments
     .slice(0, moment)

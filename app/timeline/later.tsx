@@ -8,7 +8,7 @@ import { Button } from './Button.tsx';
 import { clock } from './clock.ts';
 import { redo, undo, wait } from './rareControls.ts';
 import styles from './Timeline.module.css';
-import { branchName, momentName, ticksOf } from './ticks.ts';
+import { branchName, marksOf, momentName, ticksOf } from './ticks.ts';
 
 /** The shortest session that fills the track, in moments: a short one grows along it, and its ticks stay in place. */
 const shortest = 20;
@@ -62,6 +62,26 @@ const Ticks = memo(({ width }: { readonly width: number }) => {
   ));
 });
 
+/** What was done beside typing, above the line: for the eye and the pointer. The slider says it in words. */
+const Marks = memo(({ width }: { readonly width: number }) => {
+  const record = SimulatorContext.useSelector(selectRecord);
+  const span = spanOf(record.moments.length);
+  const marks = useMemo(() => (width > 0 ? marksOf(record, width / span) : []), [record, span, width]);
+  const pointed = usePointed();
+  const pointingAt = usePointingAt();
+  return marks.map(({ name, moment }) => (
+    <span
+      key={moment}
+      className={styles.mark}
+      title={name}
+      data-moment={moment + 1}
+      data-pointed={(pointed?.type === 'moment' && pointed.moment === moment) || undefined}
+      style={{ insetInlineStart: `${(100 * (moment + 1)) / span}%` }}
+      {...pointingAt({ type: 'moment', moment })}
+    />
+  ));
+});
+
 /** The session from its start to its end; one can go to any moment of it. */
 function Track() {
   const playback = SimulatorContext.useActorRef();
@@ -103,6 +123,7 @@ function Track() {
       />
       <Playhead span={span} />
       <Ticks width={width} />
+      <Marks width={width} />
     </label>
   );
 }

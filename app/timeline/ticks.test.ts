@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { rfc959 } from '../../machines/profiles/rfc959.ts';
+import { settingsFor } from '../../machines/simulator/defaults.ts';
 import type { Message } from '../../machines/simulator/record.ts';
 import { defaultSetup, play } from '../../machines/simulator/replay.ts';
 import { Session } from '../../machines/simulator/session.ts';
 import { clock } from './clock.ts';
-import { branchName, momentName, ticksOf } from './ticks.ts';
+import { branchName, marksOf, momentName, ticksOf } from './ticks.ts';
 
 const login = play(['USER alice', 'PASS s3cret', 'QUIT']).record;
 const names = (ticks: ReturnType<typeof ticksOf>) =>
@@ -70,6 +72,51 @@ test('a moment has a name', () => {
     'command USER alice',
     'command USER alice arrives',
     'reply 331',
+    'connection closes',
+  ]);
+});
+
+test('what was done beside typing is marked and has a name', () => {
+  const { record } = play(['USER alice', '(unavailable)', '(ready)', '(cut by network)']);
+  const marks = marksOf(record, 100);
+  expect(marks.map(({ name }) => name)).toEqual([
+    'the service is now unavailable',
+    'the service is now ready',
+    'the network cuts the connection',
+  ]);
+  expect(marks.map(({ moment, name }) => momentName(record, moment + 1) === name)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(marksOf(record, 6)).toHaveLength(2);
+});
+
+test('the moments of a handshake and of segments have names', () => {
+  const settings = settingsFor(rfc959, { tls: 'offered', splitReplies: true });
+  const { record } = play(['AUTH TLS'], { settings });
+  const names = record.moments.map((_, i) => momentName(record, i + 1));
+  expect(names.slice(4)).toEqual([
+    'command AUTH TLS',
+    'command AUTH TLS arrives',
+    'first segment of a reply',
+    'reply 234',
+    'TLS: ClientHello arrives',
+    'TLS: ServerHello, certificate, Finished arrives',
+    'TLS: Finished arrives',
+  ]);
+});
+
+test('what would have arrived after a cut is told to be lost', () => {
+  const session = play([]);
+  session.perform({ type: 'lines', lines: ['NOOP'] });
+  session.perform({ type: 'cut', by: 'server' });
+  session.settle();
+  const names = session.record.moments.map((_, i) => momentName(session.record, i + 1));
+  expect(names.slice(3)).toEqual([
+    'command NOOP',
+    'the process of the server ends',
+    'command NOOP was lost',
     'connection closes',
   ]);
 });

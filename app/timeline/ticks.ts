@@ -2,6 +2,7 @@ import { toText } from '../../machines/protocol/bytes.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { Message, SessionRecord } from '../../machines/simulator/record.ts';
 import type { Branch } from '../../machines/simulator/Simulator.ts';
+import { inputName } from '../inputName.ts';
 
 /** The mark of a message on the track. */
 export type Tick = {
@@ -44,23 +45,56 @@ export function ticksOf(messages: readonly Message[], pixelsPerMoment: number): 
   return [...replies, ...others];
 }
 
-const words = ({ kind, bytes, reply }: Message): string =>
-  kind === 'reply'
-    ? `reply ${reply?.code}`
-    : kind === 'command'
-      ? `command ${withDots(toText(bytes).trim())}`
-      : `connection ${kind}s`;
+/** The mark of something that was done beside typing: a setting, a cut, a wait. */
+export type Mark = {
+  readonly name: string;
+  /** The place of its moment in the record; the mark is reached when that has happened. */
+  readonly moment: number;
+};
+
+/** The marks of a record. Where there is little room, the later ones of those that are near go. */
+export function marksOf({ inputs }: SessionRecord, pixelsPerMoment: number): readonly Mark[] {
+  let next = 0;
+  return inputs.flatMap(({ input, moment }) => {
+    const name = inputName(input);
+    if (name === undefined || moment * pixelsPerMoment < next) return [];
+    next = moment * pixelsPerMoment + apartFromDot;
+    return { name, moment };
+  });
+}
+
+/** What a message is, in a few words, and what is said of it when it reaches the other end. */
+function words({ kind, bytes, reply, handshake }: Message): {
+  readonly name: string;
+  readonly there: string;
+} {
+  const arriving = (name: string) => ({ name, there: `${name} arrives` });
+  switch (kind) {
+    case 'reply':
+      return { name: `reply ${reply?.code}`, there: `reply ${reply?.code}` };
+    case 'part':
+      return { name: 'first segment of a reply', there: 'first segment of a reply' };
+    case 'command':
+      return arriving(`command ${withDots(toText(bytes).trim()).slice(0, 80)}`);
+    case 'handshake':
+      return arriving(`TLS: ${handshake?.says}`);
+    default:
+      return { name: `connection ${kind}s`, there: `connection ${kind}s` };
+  }
+}
 
 /** What happened in a moment, in a few words. */
 export function momentName({ moments, messages }: SessionRecord, moment: number): string {
   const happened = moments[moment - 1];
   if (!happened) return 'nothing has happened';
   const { cause, after } = happened;
+  const done = cause.type === 'input' ? inputName(cause.input) : undefined;
+  if (done) return done;
   const arrived = cause.type === 'arrival' ? messages[cause.message] : undefined;
-  if (arrived) return arrived.kind === 'command' ? `${words(arrived)} arrives` : words(arrived);
+  if (arrived?.isLost) return `${words(arrived).name} was lost`;
+  if (arrived) return words(arrived).there;
   const sent = messages[after.messages - 1];
-  if (sent?.sentIn === moment - 1) return words(sent);
-  return cause.type === 'input' && cause.input.type === 'configure' ? 'settings changed' : 'time passed';
+  return sent?.sentIn === moment - 1 ? words(sent).name : 'time passed';
 }
 
 /** A branch by where it parts from its parent: the first command of its own, and what that was answered. */
