@@ -1,6 +1,6 @@
 import type { ServerProfile, Situation } from '../../machines/profiles/ServerProfile.ts';
 import { factsAtFirst, loginNeeds } from '../../machines/server-pi/facts.ts';
-import { judge } from '../../machines/server-pi/judging.ts';
+import { judge, needsLogin } from '../../machines/server-pi/judging.ts';
 import { settingsFor } from '../../machines/simulator/defaults.ts';
 
 /** What a guard says at a server, whatever happens: where the profile leaves it open, sometimes yes, sometimes no. */
@@ -64,7 +64,9 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
   isFullForAddress: ({ policy }) => sometimes(policy.limitsCounted === 'at connect'),
   isFullAtLogin: ({ policy }) => sometimes(policy.limitsCounted === 'at login'),
   isFullForAddressAtLogin: ({ policy }) => sometimes(policy.limitsCounted === 'at login'),
-  isIgnored: ({ profile }) => sometimes(profile.ignoredLines !== undefined),
+  isIgnored: ({ profile, policy }) =>
+    sometimes(profile.ignoredLines !== undefined || policy.lineTooLong === 'is ignored'),
+  isOtherProtocol: ({ profile }) => sometimes(profile.otherProtocols !== undefined),
   isClearFatal: (known) => sometimes(hasTls(known) && known.policy.clearWhereTlsRequired === 'closes'),
   isInClear: (known) => sometimes(hasTls(known) && known.policy.clearWhereTlsRequired === 'refused'),
   isIdleCounted: ({ policy }) => (policy.idleCounted === 'always' ? 'always' : 'sometimes'),
@@ -94,6 +96,12 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
   isAccountFlushed: ({ policy }) => always(policy.userAfterLogin === 'flushes the account'),
   isAuthACommandNow: ({ policy }) =>
     sometimes(policy.authAfterLogin === 'is unknown' || policy.authUnderTls === 'is taken as a command'),
+  isAuthRefused: ({ policy }) => sometimes(policy.authAfterLogin === 'is refused'),
+  mustLogInFirst: ({ profile }) => sometimes(needsLogin(profile, 'CCC')),
+  isProtectionKept: ({ policy }) => sometimes(policy.clearingWhereTlsRequired === 'is refused'),
+  isDataProtectionKept: ({ policy }) => sometimes(policy.clearingWhereTlsRequired === 'is refused'),
+  isDataInClear: ({ policy }) => sometimes(policy.needsDataTls.length > 0),
+  isNameCleared: ({ policy }) => always(policy.passAfterLogin === 'clears the name'),
   isNewLoginAsked: ({ policy }) => always(policy.authAfterLogin === 'asks for a new login'),
   isPbszMissing: ({ policy }) => sometimes(policy.protWithoutPbsz === 'is out of sequence'),
 };

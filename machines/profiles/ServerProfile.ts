@@ -61,6 +61,7 @@ export const situations = [
   'goodbye',
   'notLoggedIn',
   'tlsRequired',
+  'dataTlsRequired',
   'tlsProceed',
   'tlsUnavailable',
   'mechanismUnknown',

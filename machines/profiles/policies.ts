@@ -87,8 +87,8 @@ export const choices = {
   authUnderTls: ['is out of sequence', 'is taken as a command'],
   /** PROT without a PBSZ before it (RFC 2228 §3: 503). */
   protWithoutPbsz: ['is out of sequence', 'is no matter'],
-  /** CCC at a server that requires TLS (RFC 2228 §3 has 534 for a server that does not wish to clear). */
-  cccWhereTlsRequired: ['is allowed', 'is refused'],
+  /** CCC, and PROT C, at a server that requires TLS (RFC 2228 §3 has 534 for one that is not willing). */
+  clearingWhereTlsRequired: ['is allowed', 'is refused'],
   /** A command in clear that must be protected: refused, or refused with the close of the connection. */
   clearWhereTlsRequired: ['refused', 'closes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -112,6 +112,8 @@ export type Policy = {
   readonly needsLogin: VerbSet;
   /** Where TLS is required: the verbs that are not taken in clear. */
   readonly needsTls: VerbSet;
+  /** Where TLS is required: the verbs that are not taken while their data would travel in clear. */
+  readonly needsDataTls: readonly string[];
   /** The verbs that must have an argument, and those that must not. */
   readonly argumentRequired: readonly string[];
   readonly argumentRefused: readonly string[];

@@ -179,8 +179,9 @@ export const pureFtpd: ServerProfile = {
     authUnderTls: 'is taken as a command',
     protWithoutPbsz: 'is no matter',
     needsTls: { only: ['USER'] },
-    cccWhereTlsRequired: 'is allowed',
-    clearWhereTlsRequired: 'closes',
+    needsDataTls: [],
+    clearingWhereTlsRequired: 'is allowed',
+    clearWhereTlsRequired: 'refused',
     foreignVerbs: ['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'],
     knownByEnding: [],
     argumentRequired: [
@@ -248,6 +249,7 @@ export const pureFtpd: ServerProfile = {
       repeatsCode: true,
     },
     notLoggedIn: { code: 530, text: "You aren't logged in" },
+    // Recorded: it does not close, in spite of the code.
     tlsRequired: {
       code: 421,
       text: [

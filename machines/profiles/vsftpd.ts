@@ -8,8 +8,8 @@ const denied = 'STOR STOU APPE MKD XMKD RMD XRMD DELE RNFR RNTO PBSZ PROT';
 const abortByTelnet = '\xff\xf4\xff\xf2ABOR';
 
 const commands = commandKinds({
-  answered: `FEAT OPTS NOOP HELP SYST STAT PWD XPWD TYPE MODE STRU ALLO SITE ABOR ${abortByTelnet} REST ${denied}`,
-  'not implemented': 'ACCT REIN SMNT',
+  answered: `FEAT OPTS NOOP HELP SYST STAT PWD XPWD TYPE MODE STRU ALLO SITE ABOR ${abortByTelnet} REST`,
+  'not implemented': `ACCT REIN SMNT ${denied}`,
   'not simulated': 'CWD XCWD CDUP XCUP PASV EPSV PORT EPRT RETR LIST NLST SIZE MDTM',
 });
 
@@ -52,7 +52,6 @@ const loginIncorrect: Wording = [
 ];
 /** Guests may not do what these commands do. */
 const notForGuests = { ...permissionDenied, when: { isGuest: true } } as const;
-const withoutTls = { ...permissionDenied, when: { isTlsOffered: false } } as const;
 
 /**
  * vsftpd 3.0.3 as Debian 12 configures it; with its settings for anonymous login and for TLS where a configuration asks
@@ -131,7 +130,8 @@ export const vsftpd: ServerProfile = {
     authUnderTls: 'is taken as a command',
     protWithoutPbsz: 'is no matter',
     needsTls: { only: ['USER'] },
-    cccWhereTlsRequired: 'is allowed',
+    needsDataTls: [],
+    clearingWhereTlsRequired: 'is allowed',
     clearWhereTlsRequired: 'closes',
     foreignVerbs: ['GET', 'POST', 'HEAD', 'OPTIONS', 'CONNECT'],
     knownByEnding: [],
@@ -188,7 +188,7 @@ export const vsftpd: ServerProfile = {
     notImplemented: { code: 502, text: '{verb} not implemented.' },
   },
   repliesByVerb: {
-    ...Object.fromEntries(denied.split(' ').map((verb) => [`${verb}.answer`, permissionDenied])),
+    ...Object.fromEntries(denied.split(' ').map((verb) => [`${verb}.notImplemented`, permissionDenied])),
     'FEAT.answer': [
       { code: 211, text: features([], []), when: { isTlsOffered: false } },
       { code: 211, text: features([' AUTH TLS'], [' PBSZ', ' PROT']) },
@@ -206,14 +206,13 @@ export const vsftpd: ServerProfile = {
     'EPRT.argumentUnsupported': { code: 500, text: 'Bad EPRT protocol.' },
     'EPSV.argumentUnsupported': { code: 522, text: 'Bad network protocol.' },
     'EPSV.answer': { code: 200, text: 'EPSV ALL ok.' },
-    'PBSZ.answer': [withoutTls, { code: 200, text: 'PBSZ set to 0.' }],
+    'PBSZ.answer': { code: 200, text: 'PBSZ set to 0.' },
     'PROT.answer': [
-      withoutTls,
       { code: 200, text: 'PROT now Private.', when: { argument: /^P$/i } },
       { code: 200, text: 'PROT now Clear.' },
     ],
-    'PROT.argumentMalformed': [withoutTls, { code: 504, text: 'PROT not recognized.' }],
-    'PROT.argumentUnsupported': [withoutTls, { code: 536, text: 'PROT not supported.' }],
+    'PROT.argumentMalformed': { code: 504, text: 'PROT not recognized.' },
+    'PROT.argumentUnsupported': { code: 536, text: 'PROT not supported.' },
     'ALLO.answer': { code: 202, text: 'ALLO command ignored.' },
     'TYPE.answer': { code: 200, text: 'Switching to {type} mode.' },
     'TYPE.argumentMalformed': { code: 500, text: 'Unrecognised TYPE command.' },

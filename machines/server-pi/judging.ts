@@ -3,7 +3,7 @@ import type { CommandKind, LineRule, ServerProfile, Situation } from '../profile
 import { type Bytes, isAscii } from '../protocol/bytes.ts';
 import { type CommandLine, parseCommand, parseWords } from '../protocol/command.ts';
 import { holds } from './conditions.ts';
-import { accountOf, type Facts } from './facts.ts';
+import { accountOf, type Facts, protectionOfData } from './facts.ts';
 
 /** The verbs that every server has. */
 const common: readonly string[] = ['USER', 'PASS', 'QUIT'];
@@ -67,12 +67,13 @@ const isOfRule = ({ profile, verb, rest }: Asked, rule: keyof LineRule): boolean
 
 /** What each check finds wrong: the situation that it leads to, or nothing. */
 const findings: Readonly<Record<Check, (asked: Asked) => Situation | undefined | false>> = {
-  protection: (asked) =>
-    asked.tls === 'required' &&
-    !asked.isProtected &&
-    isIn(asked.profile.policy.needsTls, asked.verb) &&
-    !isGuestKeptFromTls(asked, asked) &&
-    'tlsRequired',
+  protection(asked) {
+    const { needsTls, needsDataTls } = asked.profile.policy;
+    if (asked.tls !== 'required') return false;
+    if (!asked.isProtected && isIn(needsTls, asked.verb) && !isGuestKeptFromTls(asked, asked))
+      return 'tlsRequired';
+    return needsDataTls.includes(asked.verb) && protectionOfData(asked) !== 'P' && 'dataTlsRequired';
+  },
   login: (asked) =>
     !asked.isLoggedIn &&
     (needsLogin(asked.profile, asked.verb) || isOfRule(asked, 'needsLogin')) &&

@@ -104,6 +104,9 @@ const isPasswordRight = (told: Told) => isPasswordOf(told.context, told.context.
 const isGuestHeld = ({ context }: Told): boolean =>
   context.profile.policy.userAfterGuest === 'is refused' &&
   accountOf(context, context.username)?.isGuest === true;
+/** Whether a server that requires TLS gives up no protection. */
+const isProtectionKept = ({ context }: Told): boolean =>
+  context.tls === 'required' && context.profile.policy.clearingWhereTlsRequired === 'is refused';
 /** Whether a limit is set, and reached by those who are there already. */
 const isReached = (limit: number, there: number): boolean => limit > 0 && there >= limit;
 const counts = ({ profile }: Facts, when: 'at connect' | 'at login') => profile.policy.limitsCounted === when;
@@ -120,6 +123,7 @@ const breaksSequence = {
 
 /** A command that the server does not know, does not have, or does not take with this argument. */
 const refusals = [
+  { guard: 'isDataInClear', actions: reply('dataTlsRequired') },
   { guard: 'isUnknown', actions: reply('unknownCommand') },
   { guard: 'isNotImplemented', actions: reply('notImplemented') },
   { guard: 'isNotSimulated', actions: reply('notSimulated') },
@@ -128,7 +132,7 @@ const refusals = [
   { guard: 'isMalformed', actions: reply('argumentMalformed') },
   { guard: 'isUnsupported', actions: reply('argumentUnsupported') },
 ] as const;
-const [isUnknown, isNotImplemented, , hasUnwantedArgument, lacksArgument, isMalformed, isUnsupported] =
+const [, isUnknown, isNotImplemented, , hasUnwantedArgument, lacksArgument, isMalformed, isUnsupported] =
   refusals;
 
 /**
@@ -182,6 +186,7 @@ export const serverPiMachine = setup({
       isBroken(told),
     needsLogin: (told) => finds(told, 'notLoggedIn'),
     isForeign: (told) => finds(told, 'foreignCommand'),
+    isDataInClear: (told) => finds(told, 'dataTlsRequired'),
     isUnknown: (told) => finds(told, 'unknownCommand'),
     isNotImplemented: (told) => finds(told, 'notImplemented'),
     isNotSimulated: (told) => finds(told, 'notSimulated'),
@@ -241,8 +246,8 @@ export const serverPiMachine = setup({
     },
     mustLogInFirst: (told) =>
       !told.context.isLoggedIn && needsLogin(told.context.profile, commandIn(told).verb),
-    isProtectionKept: ({ context }) =>
-      context.tls === 'required' && context.profile.policy.cccWhereTlsRequired === 'is refused',
+    isProtectionKept,
+    isDataProtectionKept: (told) => isProtectionKept(told) && argumentIn(told).toUpperCase() === 'C',
     isTlsResourceLacking: ({ context }) => context.tlsResource === 'lacking',
     isStillProtected: ({ context }) => context.isProtected,
     isNewLoginAsked: ({ context }) => context.profile.policy.authAfterLogin === 'asks for a new login',
@@ -332,7 +337,7 @@ export const serverPiMachine = setup({
             guard: 'isOtherProtocol',
             target: 'closing',
             description:
-              'An attacker may have another program talk to this server, as a browser (RFC 2577 §3).',
+              'Somebody may have had a browser or a mail server talk to this one, as an attacker would.',
           },
           { guard: 'isLeftUnanswered' },
           {
@@ -624,6 +629,7 @@ export const serverPiMachine = setup({
                   lacksArgument,
                   isMalformed,
                   isUnsupported,
+                  { guard: 'isDataProtectionKept', actions: reply('protectionKept') },
                   { actions: ['rememberParameter', reply('answerWithArgument')] },
                 ],
                 CCC: [
