@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIfNeeded, root, runPackage } from '../app/node/programs.mjs';
 import { findChromium } from './chromium.mjs';
+import { installClients } from './realClients.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -41,15 +42,26 @@ async function runSteps() {
 }
 
 async function unitTests() {
+  installClients();
   const file = join(reports, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await crashProof(() => runPackage('vitest', ['run', ...reporters]));
-  return counted(code, file, (report) => ({
-    passed: report.numPassedTests,
-    // A file that could not be loaded has no tests to fail.
-    failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }));
+  return counted(code, file, (report) => {
+    for (const name of report.testResults.flatMap(skippedIn)) console.log(`Skipped: ${name}`);
+    return {
+      passed: report.numPassedTests,
+      // A file that could not be loaded has no tests to fail.
+      failed: report.numFailedTests + report.testResults.filter(isBrokenFile).length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  });
+}
+
+/** @param {{ assertionResults: { status: string, fullName: string }[] }} file */
+function skippedIn({ assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === 'skipped' || status === 'pending')
+    .map(({ fullName }) => fullName);
 }
 
 /** @param {{ status: string, assertionResults: { status: string }[] }} file */
