@@ -83,8 +83,10 @@ export const choices = {
    * AUTH is unknown or refused.
    */
   authAfterLogin: ['asks for a new login', 'keeps the login', 'is unknown', 'is refused'],
-  /** AUTH in a session that is protected already: out of sequence, or taken as any other command. */
-  authUnderTls: ['is out of sequence', 'is taken as a command'],
+  /** AUTH in a session that is protected already: refused, or taken as any other command. */
+  authUnderTls: ['is refused', 'is taken as a command'],
+  /** AUTH with SSL or TLS-P, older names of TLS: data is protected at once (drafts of RFC 4217), or PROT must come. */
+  authByOldName: ['protects data', 'leaves data clear'],
   /** PROT without a PBSZ before it (RFC 2228 §3: 503). */
   protWithoutPbsz: ['is out of sequence', 'is no matter'],
   /** CCC, and PROT C, at a server that requires TLS (RFC 2228 §3 has 534 for one that is not willing). */

@@ -24,6 +24,17 @@ const needsLogin = rfc959Verbs.filter(
   (verb) => !['USER', 'PASS', 'ACCT', 'REIN', 'QUIT', 'ABOR', 'SYST', 'HELP', 'NOOP'].includes(verb),
 );
 
+/** What the argument of PBSZ must be (RFC 2228 §3): a decimal number below 2³². */
+const numberOf32Bits = new RegExp(
+  `^0*(\\d{1,9}|${['[1-3]\\d{9}', '4[01]\\d{8}', '42[0-8]\\d{7}', '429[0-3]\\d{6}', '4294[0-8]\\d{5}'].join('|')}|${[
+    '42949[0-5]\\d{4}',
+    '429496[0-6]\\d{3}',
+    '4294967[01]\\d\\d',
+    '42949672[0-8]\\d',
+    '429496729[0-5]',
+  ].join('|')})$`,
+);
+
 /** The textbook server: it answers only what RFC 959 §5.4 allows, with the exceptions that machines/README.md lists. */
 export const rfc959: ServerProfile = {
   id: 'rfc959',
@@ -87,9 +98,11 @@ export const rfc959: ServerProfile = {
     idleCounted: 'always',
     guestsOverTls: 'allowed',
     securityVerbs: ['AUTH', 'PBSZ', 'PROT', 'CCC'],
-    mechanisms: ['TLS'],
+    // TLS-C is the same by another name (RFC 4217 §17).
+    mechanisms: ['TLS', 'TLS-C'],
     authAfterLogin: 'asks for a new login',
-    authUnderTls: 'is out of sequence',
+    authUnderTls: 'is refused',
+    authByOldName: 'protects data',
     protWithoutPbsz: 'is out of sequence',
     needsTls: { only: ['USER', 'PASS', 'ACCT'] },
     needsDataTls: [],
@@ -123,7 +136,7 @@ export const rfc959: ServerProfile = {
     ALLO: { wellFormed: /^\d+( R \d+)?$/i },
     HELP: { wellFormed: new RegExp(`^(${rfc959Verbs.join('|')})?$`, 'i') },
     STAT: { supported: /^$/ },
-    PBSZ: { wellFormed: /^0$/ },
+    PBSZ: { wellFormed: numberOf32Bits },
     PROT: { wellFormed: /^[CSEP]$/i, supported: /^[CP]$/i },
   },
   replies: {
@@ -166,7 +179,11 @@ export const rfc959: ServerProfile = {
     tlsProceed: { code: 234, text: 'Security data exchange complete: begin the TLS handshake.' },
     tlsUnavailable: { code: 431, text: 'Needed security resource not available.' },
     mechanismUnknown: { code: 504, text: 'Security mechanism not known here.' },
-    alreadyProtected: { code: 503, text: 'Bad sequence of commands: the session is protected already.' },
+    // RFC 2228 §8.2 lists no 503 for AUTH.
+    alreadyProtected: {
+      code: 534,
+      text: 'Request denied for policy reasons: the session is protected already.',
+    },
     notProtected: { code: 503, text: 'Bad sequence of commands: AUTH comes first.' },
     pbszMissing: { code: 503, text: 'Bad sequence of commands: PBSZ comes first.' },
     protectionCleared: { code: 200, text: 'Command okay: what follows is in clear.' },
@@ -221,6 +238,11 @@ export const rfc959: ServerProfile = {
     // RFC 2228 §3: CCC in a session that is not protected, and a level that the mechanism does not have.
     'CCC.notProtected': { code: 533, text: 'Command protection level denied: nothing is protected here.' },
     'CCC.argumentUnwanted': { code: 501, text: 'Syntax error: CCC takes no argument.' },
+    // With TLS the size is 0 (RFC 4217 §9); a server tells a smaller one than it was asked for (RFC 2228 §3).
+    'PBSZ.answerWithArgument': [
+      { code: 200, text: 'Command okay.', when: { argument: /^0+$/ } },
+      { code: 200, text: 'PBSZ=0' },
+    ],
     'PROT.argumentMalformed': { code: 504, text: 'Protection level not known.' },
     'PROT.argumentUnsupported': { code: 536, text: 'Protection level not supported by TLS.' },
     'HELP.answerWithArgument': { code: 214, text: 'Syntax: {syntax}' },

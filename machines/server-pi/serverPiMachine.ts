@@ -120,6 +120,8 @@ const breaksSequence = {
   target: 'awaitingUser',
   actions: ['forgetUser', 'takeAgain'],
 } as const;
+/** The same where another part of the chart answers it. */
+const endsSequence = { guard: 'mustPassFollowUser', target: 'awaitingUser', actions: 'forgetUser' } as const;
 
 /** A command that the server does not know, does not have, or does not take with this argument. */
 const refusals = [
@@ -400,8 +402,9 @@ export const serverPiMachine = setup({
             handshakeDone: {
               guard: 'isNewLoginAsked',
               target: '.login.awaitingUser',
-              actions: 'forgetUser',
-              description: 'After AUTH the user must log in anew (RFC 2228 §3, AUTH).',
+              actions: ['forgetUser', 'forgetParameters'],
+              description:
+                'After AUTH all begins anew: the login and the parameters (RFC 2228 §3, RFC 4217 §4.2).',
             },
             broken: [{ guard: 'isLeftUnanswered' }, hasUnwantedArgument, lacksArgument, isMalformed],
             malformed: [
@@ -515,6 +518,11 @@ export const serverPiMachine = setup({
                     QUIT: { ...breaksSequence, guard: 'isBadQuitInSequence' },
                     command: breaksSequence,
                     malformed: breaksSequence,
+                    // The protection answers these.
+                    AUTH: endsSequence,
+                    PBSZ: endsSequence,
+                    PROT: endsSequence,
+                    CCC: endsSequence,
                   },
                 },
                 awaitingAcct: {
