@@ -29,7 +29,13 @@ export default defineConfig({
   publicDir: 'app/public',
   // React has had this hook since version 18; the shim is for older ones.
   resolve: {
-    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+    alias: [
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+    ],
   },
   css: { modules: { generateScopedName: className } },
   plugins: [

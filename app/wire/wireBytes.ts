@@ -1,6 +1,6 @@
 import type { Bytes } from '../../machines/protocol/bytes.ts';
 import { telnetNames } from '../../machines/protocol/telnet.ts';
-import { noise, protectedLength } from '../../machines/protocol/tls.ts';
+import { noise, protectedLength } from '../../machines/protocol/tlsRecords.ts';
 import type { Message } from '../../machines/simulator/record.ts';
 
 /** Who looks: the two ends, who have the keys, or somebody on the way. */

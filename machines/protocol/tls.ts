@@ -1,14 +1,3 @@
-import type { Bytes } from './bytes.ts';
-
-/** What a record of TLS 1.3 adds to what it carries: header, type of content, authentication tag (RFC 8446 §5.2). */
-const recordOverhead = 5 + 1 + 16;
-/** The longest content of one record (RFC 8446 §5.1). */
-const longestContent = 16_384;
-
-/** How many bytes travel for so many protected ones. */
-export const protectedLength = (length: number): number =>
-  length + Math.max(1, Math.ceil(length / longestContent)) * recordOverhead;
-
 /**
  * The three flights of a handshake of TLS 1.3 (RFC 8446 §2), with lengths as a client of OpenSSL 3 and a server with a
  * certificate of 2048-bit RSA have them, to within a few per cent.
@@ -18,14 +7,3 @@ export const handshakeFlights = [
   { from: 'server-PI', says: 'ServerHello, certificate, Finished', length: 1417 },
   { from: 'user-PI', says: 'Finished', length: 80 },
 ] as const;
-
-/** What an eavesdropper sees of a message: bytes without a pattern, the same at each look at the same message. */
-export function noise(length: number, seed: number): Bytes {
-  let state = (seed + 1) * 2_654_435_761;
-  let bytes = '';
-  for (let i = 0; i < length; i++) {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    bytes += String.fromCharCode((state >>> 16) & 255);
-  }
-  return bytes;
-}
