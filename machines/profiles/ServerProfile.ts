@@ -122,9 +122,8 @@ export type Condition = {
   readonly isTlsRequired?: boolean;
   /** Whether this connection is protected now. */
   readonly isProtected?: boolean;
-  /** Whether data is to travel as ASCII (TYPE), and protected (PROT). */
+  /** Whether data is to travel as ASCII text, by the last TYPE. */
   readonly isAscii?: boolean;
-  readonly isDataProtected?: boolean;
 };
 
 /** A wording, or several of which the first whose condition holds is used. The last one should have none. */

@@ -231,6 +231,7 @@ export const inetutilsFtpd: ServerProfile = {
     mechanisms: [],
     authAfterLogin: 'keeps the login',
     authUnderTls: 'is taken as a command',
+    authByOldName: 'protects data',
     protWithoutPbsz: 'is no matter',
     needsTls: { only: [] },
     needsDataTls: [],

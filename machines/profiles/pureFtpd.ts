@@ -85,6 +85,9 @@ const typeKept = (code: ReplyTemplate['code'], ...told: string[]) => [
   typeTold(code, binary, ...told),
 ];
 
+/** What SITE IDLE takes, in seconds: up to 42 minutes. */
+const idleTime = '^IDLE +\\+?(0*(\\d{1,3}|1\\d{3}|2[0-4]\\d\\d|25[01]\\d|2520))$';
+
 /** Any password is wrong for a name that Pure-FTPd does not know. The wait was 5 to 8 s, and grew to 20 s at the sixth. */
 const wrongPassword = {
   code: 530,
@@ -98,9 +101,9 @@ const alreadyIn = [toGuest, { code: 530, text: "You're already logged in" }] as 
 /**
  * Pure-FTPd 1.0.50 as Debian 12 has it, with its users from the system and without anonymous login (`-E`). Recorded: 87
  * dialogues, and for this profile the answers of the running server to what they do not have (HTTP, odd arguments,
- * over-long lines, control characters). Modelled on its source: which control characters become `_`, the limit of 512
- * bytes for a password. Left out: SITE IDLE is answered but does not change the limit, NOOP and the like keep a session
- * alive for ever (the real one stops that at twice the limit), SITE CHMOD and UTIME stop where they come to a file. What
+ * over-long lines, control characters, what a guest may do). Modelled on its source: which control characters become `_`,
+ * the limit of 512 bytes for a password. Left out: NOOP and the like keep a session alive for ever (the real one stops
+ * that at twice the idle limit), EPSV ALL does not disable PORT, SITE CHMOD and UTIME stop where they come to a file. What
  * it never does (a service that is unavailable while its process runs, a login that takes too long) has the textbook's
  * words.
  */
@@ -177,6 +180,7 @@ export const pureFtpd: ServerProfile = {
     mechanisms: ['TLS'],
     authAfterLogin: 'is unknown',
     authUnderTls: 'is taken as a command',
+    authByOldName: 'leaves data clear',
     protWithoutPbsz: 'is no matter',
     needsTls: { only: ['USER'] },
     needsDataTls: [],
@@ -219,6 +223,7 @@ export const pureFtpd: ServerProfile = {
     XRMD: [{ isGuest: true }],
     RNFR: [{ isGuest: true }],
   },
+  idleCommand: new RegExp(idleTime.replace('^', '^SITE '), 'i'),
   // What does not begin with a word of letters and digits, with a blank or nothing behind it, is no command to it.
   ignoredLines: /^(?![A-Z0-9@]+( |$))/i,
   replies: {
@@ -383,17 +388,12 @@ export const pureFtpd: ServerProfile = {
     'SITE.answer': [
       { when: { argument: /^help/i }, ...help },
       { when: { argument: /^idle ?$/i }, code: 501, text: 'SITE IDLE: Missing argument' },
-      // The limit of what it takes is 42 minutes.
       {
-        when: { argument: /^idle +(-\d+|\+?0*(252[1-9]|25[3-9]\d|2[6-9]\d\d|[3-9]\d{3}|[1-9]\d{4,}))$/i },
-        code: 501,
-        text: 'Value too large',
-      },
-      {
-        when: { argument: /^idle +\+?\d+$/i },
+        when: { argument: new RegExp(idleTime, 'i') },
         code: 200,
-        text: 'Idle time set to {tail} seconds',
+        text: 'Idle time set to {idleSeconds} seconds',
       },
+      { when: { argument: /^idle +[+-]?\d+$/i }, code: 501, text: 'Value too large' },
       { when: { argument: /^idle/i }, code: 501, text: 'Garbage found after value : {afterNumber}' },
       // The simulator knows the time of the day, not the day.
       { when: { argument: /^time/i }, code: 211, text: '1970-01-01 {time}:00' },

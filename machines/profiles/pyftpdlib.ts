@@ -14,11 +14,8 @@ const needsArgument = { code: 501, text: 'Syntax error: command needs an argumen
 const needsTwo = { code: 501, text: 'Syntax error: command needs two arguments.' } as const;
 const logInFirst = { code: 530, text: 'Log in with USER and PASS first.' } as const;
 const noPrivileges = { code: 550, text: 'Not enough privileges.' } as const;
-const clearData = { code: 550, text: 'SSL/TLS required on the data channel.' } as const;
 const directory = { code: 257, text: '"{directory}" is the current directory.' } as const;
 
-/** Where TLS is required, data must be protected too before a data connection is made. */
-const isDataClear: Condition = { isTlsRequired: true, isDataProtected: false };
 /** What a guest may not do, whatever the argument. */
 const writing = ['APPE', 'DELE', 'MKD', 'RMD', 'RNFR', 'STOR', 'STOU', 'XMKD', 'XRMD'];
 const forEach = <Value>(verbs: readonly string[], suffix: string, value: Value) =>
@@ -140,7 +137,7 @@ export const pyftpdlib: ServerProfile = {
     authByOldName: 'leaves data clear',
     protWithoutPbsz: 'is out of sequence',
     needsTls: { only: ['USER', 'PASS'] },
-    needsDataTls: [],
+    needsDataTls: ['PASV', 'EPSV', 'PORT', 'EPRT'],
     clearingWhereTlsRequired: 'is allowed',
     clearWhereTlsRequired: 'refused',
     foreignVerbs: [],
@@ -184,8 +181,8 @@ export const pyftpdlib: ServerProfile = {
     'known',
     'argument required',
     'argument refused',
-    'protection',
     'login',
+    'protection',
     'form',
     'support',
     'simulated',
@@ -210,10 +207,9 @@ export const pyftpdlib: ServerProfile = {
     ...forEach(writing, '', [{ isGuest: true }]),
     MFMT: [{ isGuest: true }, { argument: /^(?![^ ]{14} )/ }],
     SIZE: [{ isAscii: true }],
-    PASV: [isDataClear],
-    EPSV: [isDataClear, { argument: /^(?!1?$)/ }],
-    PORT: [isDataClear, { argument: /^(?! *\d+ *(, *\d+ *){5}$)/ }],
-    EPRT: [isDataClear, { argument: /^(?!(.)1\1)/s }],
+    EPSV: [{ argument: /^(?!1?$)/ }],
+    PORT: [{ argument: /^(?! *\d+ *(, *\d+ *){5}$)/ }],
+    EPRT: [{ argument: /^(?!(.)1\1)/s }],
   },
   asciiTypes: /^ *(A|L *7)/,
   facts: {
@@ -249,6 +245,7 @@ export const pyftpdlib: ServerProfile = {
     goodbye: { code: 221, text: 'Goodbye.' },
     notLoggedIn: logInFirst,
     tlsRequired: { code: 550, text: 'SSL/TLS required on the control channel.' },
+    dataTlsRequired: { code: 550, text: 'SSL/TLS required on the data channel.' },
     tlsProceed: { code: 234, text: 'AUTH {ARGUMENT} successful.' },
     mechanismUnknown: { code: 502, text: 'Unrecognized encryption type (use TLS or SSL).' },
     alreadyProtected: [
@@ -365,9 +362,7 @@ export const pyftpdlib: ServerProfile = {
       { code: 550, text: 'Invalid time format; expected: YYYYMMDDHHMMSS.' },
     ],
     'SIZE.answer': { code: 550, text: 'SIZE not allowed in ASCII mode.' },
-    'PASV.answer': clearData,
     'EPSV.answer': [
-      { when: isDataClear, ...clearData },
       { when: { argument: /^2$/ }, code: 522, text: 'Network protocol not supported (use 1).' },
       {
         when: { argument: /^all$/i },
@@ -376,12 +371,8 @@ export const pyftpdlib: ServerProfile = {
       },
       { code: 501, text: 'Unknown network protocol (use 1).' },
     ],
-    'PORT.answer': [
-      { when: isDataClear, ...clearData },
-      { code: 501, text: 'Invalid PORT format.' },
-    ],
+    'PORT.answer': [{ code: 501, text: 'Invalid PORT format.' }],
     'EPRT.answer': [
-      { when: isDataClear, ...clearData },
       {
         when: { argument: /^(.)2\1((?!\1).)*\1 *\d{1,4} *\1$/s },
         code: 522,

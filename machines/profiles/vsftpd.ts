@@ -128,6 +128,7 @@ export const vsftpd: ServerProfile = {
     mechanisms: ['TLS', 'TLS-C', 'SSL', 'TLS-P'],
     authAfterLogin: 'is unknown',
     authUnderTls: 'is taken as a command',
+    authByOldName: 'protects data',
     protWithoutPbsz: 'is no matter',
     needsTls: { only: ['USER'] },
     needsDataTls: [],

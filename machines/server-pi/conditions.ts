@@ -1,6 +1,6 @@
 import type { Condition } from '../profiles/ServerProfile.ts';
 import type { CommandLine } from '../protocol/command.ts';
-import { accountOf, type Facts, isAsciiType, protectionOfData } from './facts.ts';
+import { accountOf, type Facts, isAsciiType } from './facts.ts';
 
 /** Whether all is so that a condition of a profile names. */
 export function holds(
@@ -21,7 +21,6 @@ export function holds(
     isTlsOffered: tls !== 'off',
     isTlsRequired: tls === 'required',
     isAscii: isAsciiType(facts),
-    isDataProtected: protectionOfData(facts) === 'P',
   };
   const names = Object.keys(conditions) as (keyof typeof conditions)[];
   return (

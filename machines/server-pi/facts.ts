@@ -96,9 +96,12 @@ export const factsAtFirst = (
   before: {},
 });
 
-/** The level of protection of data (RFC 2228 §3). AUTH with an old name of TLS sets it at once (drafts of RFC 4217). */
-export const protectionOfData = ({ parameters }: Pick<Facts, 'parameters'>): string =>
-  parameters.PROT ?? (/^(SSL|TLS-P)( |$)/.test(parameters.AUTH ?? '') ? 'P' : 'C');
+/** The level of protection of data (RFC 2228 §3). AUTH with an old name of TLS may set it at once. */
+export function protectionOfData({ profile, parameters }: Pick<Facts, 'profile' | 'parameters'>): string {
+  const isByOldName = /^(SSL|TLS-P)( |$)/.test(parameters.AUTH ?? '');
+  const isSetByAuth = isByOldName && profile.policy.authByOldName === 'protects data';
+  return parameters.PROT ?? (isSetByAuth ? 'P' : 'C');
+}
 
 /** Whether data travels as ASCII, by the last TYPE. */
 export const isAsciiType = ({ profile, parameters }: Pick<Facts, 'profile' | 'parameters'>): boolean =>
