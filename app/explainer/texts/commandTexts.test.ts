@@ -17,9 +17,10 @@ describe.each(texts)('the text of %s', (_, { help, inFlight = '' }) => {
   });
 });
 
-test('the 17 commands that a login may meet are explained in flight', () => {
+test('the 21 commands that a login may meet are explained in flight', () => {
   const explained = texts.filter(([, { inFlight }]) => inFlight).map(([verb]) => verb);
-  const expected = 'USER PASS ACCT REIN QUIT NOOP HELP SYST STAT PWD TYPE MODE STRU ALLO SITE ABOR FEAT';
+  const expected =
+    'USER PASS ACCT REIN QUIT NOOP HELP SYST STAT PWD TYPE MODE STRU ALLO SITE ABOR FEAT AUTH PBSZ PROT CCC';
   expect(explained.sort()).toEqual(expected.split(' ').sort());
 });
 

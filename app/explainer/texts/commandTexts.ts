@@ -104,11 +104,27 @@ export const commandTexts: Readonly<Record<Verb, CommandText>> = {
     help: 'Do nothing, just get an answer',
     inFlight: 'Asks for nothing but an answer. It is 200; some servers want a login first (530).',
   },
-  AUTH: { help: 'Choose a security mechanism, such as TLS' },
+  AUTH: {
+    help: 'Choose a security mechanism, such as TLS',
+    inFlight:
+      'Names a security mechanism, such as TLS. 234 accepts it, and the handshake follows; 504 says that the mechanism is not known, 431 that it cannot be had now, 534 that it is not wanted.',
+  },
   ADAT: { help: 'Send security data, after AUTH' },
-  PBSZ: { help: 'Set the protection buffer size; 0 with TLS' },
-  PROT: { help: 'Set the protection of the data connection' },
-  CCC: { help: 'Go back to an unprotected control connection' },
+  PBSZ: {
+    help: 'Set the protection buffer size; 0 with TLS',
+    inFlight:
+      'Sets how large a protected block of data may be. TLS sees to that by itself, so the number is 0 (RFC 4217 §9). 200 accepts it, 503 says that nothing is protected yet.',
+  },
+  PROT: {
+    help: 'Set the protection of the data connection',
+    inFlight:
+      'Sets how the data connection will be protected: private (`P`) or clear (`C`). 200 accepts the level, 536 says that TLS does not have it, 503 that `PBSZ` must come first.',
+  },
+  CCC: {
+    help: 'Go back to an unprotected control connection',
+    inFlight:
+      'Asks to go back to clear text for commands and replies; the login stays. 200 grants it, 533 and 534 refuse it.',
+  },
   MIC: { help: 'Send a command with integrity protection' },
   CONF: { help: 'Send a command with confidentiality' },
   ENC: { help: 'Send a command with integrity and confidentiality' },

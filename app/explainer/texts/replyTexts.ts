@@ -38,7 +38,7 @@ export const replyTexts = {
     title: 'Command okay',
     digit3: 'plain success, with nothing new to tell',
     meaning: 'The command was carried out, and there is nothing new to tell the client.',
-    seen: 'To `NOOP`, and to `TYPE`, `MODE` or `STRU` with a value that the server supports.',
+    seen: 'To `NOOP`, to `TYPE`, `MODE` or `STRU` with a value that the server supports, and to `PBSZ`, `PROT` and `CCC` over TLS.',
     next: 'Send the next command.',
     brief: 'Done. Send the next command.',
     reference: 'RFC 959 §4.2, §4.2.1, §5.4',
@@ -183,6 +183,24 @@ export const replyTexts = {
       { code: 202, difference: '202 says that the command was not needed.' },
     ],
   },
+  234: {
+    title: 'Security exchange complete',
+    digit3: 'the security mechanism is accepted',
+    meaning:
+      'The server takes the security mechanism that the client has named, and needs no more data for it. With TLS the handshake begins now: nothing of FTP is sent until it is done.',
+    seen: 'To `AUTH TLS`. vsftpd, ProFTPD and pyftpdlib send it to `AUTH SSL` too.',
+    next: 'Begin the handshake of TLS. Then log in; before data travels, send `PBSZ 0` and `PROT P`.',
+    brief: 'TLS is agreed on. The handshake begins now.',
+    reference: 'RFC 959 §4.2; RFC 2228 §3, §5.1; RFC 4217 §4.2',
+    confusedWith: [
+      {
+        code: 334,
+        difference: '334 accepts the mechanism too, but wants security data first; TLS has no use for it.',
+      },
+      { code: 230, difference: '230 says that a user is logged in; 234 says nothing about a user.' },
+      { code: 431, difference: '431 says that the server cannot do it now.' },
+    ],
+  },
   257: {
     title: 'Pathname',
     digit3: 'the answer is a pathname',
@@ -228,6 +246,20 @@ export const replyTexts = {
       },
     ],
   },
+  350: {
+    title: 'Pending further information',
+    digit3: 'an action on files waits for its next command',
+    meaning:
+      'Accepted so far: the server has noted something, and the next command tells what to do with it.',
+    seen: 'To `RNFR` and `REST`. Some recorded servers send it to `REST` before login too.',
+    next: 'Send the command that belongs to it: `RNTO` after `RNFR`, a transfer after `REST`.',
+    brief: 'Noted. The next command tells what to do with it.',
+    reference: 'RFC 959 §4.2.1, §5.4; RFC 3659 §5.3',
+    confusedWith: [
+      { code: 331, difference: '331 waits for a password; 350 is about files.' },
+      { code: 250, difference: '250 says that an action on files is done.' },
+    ],
+  },
   421: {
     title: 'Service not available',
     digit3: 'the control connection is being closed',
@@ -241,6 +273,21 @@ export const replyTexts = {
       { code: 221, difference: '221 closes the connection because the client asked for it with `QUIT`.' },
       { code: 530, difference: '530 refuses a login or a command; it does not announce a close.' },
       { code: 120, difference: '120 keeps the connection open until the server is ready.' },
+    ],
+  },
+  431: {
+    title: 'Security resource not available',
+    digit3: 'something that security needs is missing now',
+    meaning:
+      'The server knows the security mechanism but lacks something that it needs for it, such as its certificate. A later try may work.',
+    seen: 'To `AUTH` where the server cannot do it at the moment. None of the eight servers recorded for this simulator sent it.',
+    next: 'Try again later. To go on in clear means that everybody on the way can read the password.',
+    brief: 'No security now. Try later, or go on in clear.',
+    reference: 'RFC 959 §4.2; RFC 2228 §3, §5.1',
+    confusedWith: [
+      { code: 534, difference: '534 refuses for good: the server does not want to.' },
+      { code: 504, difference: '504 says that the server does not know the mechanism.' },
+      { code: 421, difference: '421 closes the connection; 431 keeps it open.' },
     ],
   },
   500: {
@@ -288,8 +335,8 @@ export const replyTexts = {
     title: 'Bad sequence of commands',
     digit3: 'the order of the commands is wrong',
     meaning: 'The command came at the wrong moment: what must come just before it is missing.',
-    seen: 'To `PASS` without `USER` just before it, for example again after 530, and to `ACCT` when no account was asked for. vsftpd lets other commands come between `USER` and `PASS`; RFC 959 §4.1.1 does not.',
-    next: 'Send first what belongs first: for a login `USER`, then `PASS`.',
+    seen: 'To `PASS` without `USER` just before it, for example again after 530, and to `ACCT` when no account was asked for. Over TLS, to `PROT` without a `PBSZ` before it (RFC 2228 §3). vsftpd lets other commands come between `USER` and `PASS`; RFC 959 §4.1.1 does not.',
+    next: 'Send first what belongs first: for a login `USER`, then `PASS`; for TLS `AUTH`, then `PBSZ`, then `PROT`.',
     brief: 'Wrong order. A login begins with `USER`.',
     reference: 'RFC 959 §4.1.1, §4.2.1, §5.4',
     confusedWith: [
@@ -304,13 +351,44 @@ export const replyTexts = {
     title: 'Not implemented for that argument',
     digit3: 'the value of the argument is not implemented',
     meaning: 'The command is implemented, but the server does not support this value of the argument.',
-    seen: 'To `TYPE`, `MODE` or `STRU` with a value that RFC 959 defines and the server does not support, such as `MODE B`. vsftpd sends it to `MODE` and `STRU` with any other value, too.',
+    seen: 'To `TYPE`, `MODE` or `STRU` with a value that RFC 959 defines and the server does not support, such as `MODE B`. vsftpd sends it to `MODE` and `STRU` with any other value, too. To `AUTH` it says that the mechanism is not known (RFC 2228 §3).',
     next: 'Choose another value. Every server must accept `TYPE A`, `MODE S` and `STRU F`.',
     brief: 'The command is implemented; this value is not.',
     reference: 'RFC 959 §4.2, §4.2.1, §5.1',
     confusedWith: [
       { code: 501, difference: '501 says that the argument is missing or wrong in form.' },
       { code: 502, difference: '502 says that the command is not implemented at all.' },
+    ],
+  },
+  521: {
+    title: 'Not with this protection',
+    digit3: 'the data connection cannot be protected like that',
+    meaning:
+      'The data connection is not opened with this level of protection. The number has other meanings in other documents, so the text matters here.',
+    seen: 'To `PROT S` and `PROT E`, from pyftpdlib. RFC 4217 means it for the commands that open a data connection.',
+    next: 'Choose another level: `PROT P` or `PROT C`.',
+    brief: 'Not with this protection. Choose another level.',
+    reference: 'RFC 959 §4.2, App. II; RFC 4217 §10.2',
+    confusedWith: [
+      { code: 536, difference: '536 is what RFC 2228 has for a level that the mechanism cannot do.' },
+      {
+        code: 522,
+        difference: '522 is about the network protocol, or about a handshake on the data connection.',
+      },
+    ],
+  },
+  522: {
+    title: 'Network protocol not supported',
+    digit3: 'the data connection cannot be made in this way',
+    meaning:
+      'The data connection is not opened: its network protocol is not supported, and the text lists those that are. RFC 4217 gives the number a second meaning: the protection of the data connection does not suffice.',
+    seen: 'To `EPRT` and `EPSV` with a network protocol that the server does not have, and to transfers whose data would travel with too little protection.',
+    next: 'Take a protocol that the text names, or protect the data with `PROT P`.',
+    brief: 'The data connection is not made like this.',
+    reference: 'RFC 959 §4.2; RFC 2428 §2, §3; RFC 4217 §10.2, §11.4',
+    confusedWith: [
+      { code: 521, difference: '521 is about a level of protection that the server does not take.' },
+      { code: 425, difference: '425 is temporary: the data connection could not be opened this time.' },
     ],
   },
   530: {
@@ -328,6 +406,49 @@ export const replyTexts = {
       { code: 550, difference: '550 is about a file or directory, not about the login.' },
     ],
   },
+  533: {
+    title: 'Command protection level denied',
+    digit3: 'commands may not be protected, or left in clear, like this',
+    meaning: 'The server does not take the command with this protection, or without any.',
+    seen: 'To `CCC` on a connection that is not protected, from the textbook server: there is no protection to end.',
+    next: 'Begin the protection with `AUTH TLS`, or leave it as it is.',
+    brief: 'Not with this protection of commands.',
+    reference: 'RFC 959 §4.2; RFC 2228 §3, §5.1; RFC 4217 §5',
+    confusedWith: [
+      { code: 534, difference: '534 is a refusal by policy, whatever the protection is.' },
+      { code: 503, difference: '503 says that the order of the commands is wrong.' },
+    ],
+  },
+  534: {
+    title: 'Denied for policy reasons',
+    digit3: 'the policy of the server forbids it',
+    meaning:
+      'The server could do it and does not want to: its administrator has decided so, for example that nobody may log in in clear.',
+    seen: 'To a login in clear where TLS is required, to `AUTH` where it is not wanted, and to `PROT C` or `CCC` where protection must stay. Pure-FTPd sends it to `PROT` with a level that it does not know.',
+    next: 'Do as the policy wants: mostly `AUTH TLS` first. The same command will be refused again.',
+    brief: 'Refused by policy: mostly, TLS must come first.',
+    reference: 'RFC 959 §4.2; RFC 2228 §3, §5.1; RFC 4217 §11.1',
+    confusedWith: [
+      { code: 530, difference: '530 says that a login was refused or is needed.' },
+      { code: 431, difference: '431 is temporary: the server would like to, but cannot now.' },
+      { code: 536, difference: '536 says that the mechanism cannot do it at all.' },
+    ],
+  },
+  536: {
+    title: 'Protection level not supported',
+    digit3: 'the mechanism does not have this level',
+    meaning:
+      'The security mechanism does not have this level of protection for data. TLS has two of the four: clear and private.',
+    seen: 'To `PROT S` and `PROT E` over TLS, from vsftpd, ProFTPD and the textbook server.',
+    next: 'Choose `PROT P` or `PROT C`.',
+    brief: 'TLS does not have this level. Choose another.',
+    reference: 'RFC 959 §4.2; RFC 2228 §3, §5.1; RFC 4217 §9',
+    confusedWith: [
+      { code: 504, difference: '504 says that there is no such level in any mechanism.' },
+      { code: 534, difference: '534 is a refusal by policy.' },
+      { code: 521, difference: '521 is what pyftpdlib sends in this case.' },
+    ],
+  },
   550: {
     title: 'File unavailable',
     digit3: 'the file or directory is not available',
@@ -340,6 +461,33 @@ export const replyTexts = {
     confusedWith: [
       { code: 530, difference: '530 is about the login, not about a file or directory.' },
       { code: 450, difference: '450 is temporary: the file is busy, for example.' },
+    ],
+  },
+  551: {
+    title: 'Page type unknown',
+    digit3: 'the file cannot be dealt with in this form',
+    meaning:
+      'Broken off, because the file has pages of a kind that the server does not know. ProFTPD uses the code for a range of a file that makes no sense.',
+    seen: 'In RFC 959, to commands that store files. Here only from ProFTPD, to a range that ends before it begins.',
+    next: 'Check the argument; the same command will fail again.',
+    brief: 'The file or its range cannot be dealt with.',
+    reference: 'RFC 959 §4.2.1, §5.4',
+    confusedWith: [
+      { code: 550, difference: '550 says that the file is not available at all.' },
+      { code: 554, difference: '554 is about the argument of `REST`.' },
+    ],
+  },
+  554: {
+    title: 'Invalid REST parameter',
+    digit3: 'the place to begin at makes no sense',
+    meaning: 'The number after `REST` is none, or does not fit the transfer that follows.',
+    seen: 'RFC 1123 means it for the transfer after `REST`. Pure-FTPd sends it to `REST` itself.',
+    next: 'Send `REST` with a number, or leave it out.',
+    brief: 'The place to begin a transfer at is not valid.',
+    reference: 'RFC 959 §4.2; RFC 1123 §4.1.3.4',
+    confusedWith: [
+      { code: 501, difference: '501 is about the form of any argument; 554 is about that of `REST` alone.' },
+      { code: 551, difference: '551 is about the pages of a file.' },
     ],
   },
 } as const satisfies Readonly<Partial<Record<ReplyCode, ReplyText>>>;
