@@ -293,7 +293,7 @@ export const proftpd: ServerProfile = {
     loginTimeout: { code: 421, text: 'Login timeout ({loginSeconds} seconds): closing control connection' },
     needPassword: [
       when({ isGuest: true }, 331, 'Anonymous login ok, send your complete email address as your password'),
-      { code: 331, text: 'Password required for {word}' },
+      { code: 331, text: 'Password required for {unquoted}' },
     ],
     userAgain: { code: 230, text: 'User {user} logged in' },
     otherUser: { code: 501, text: 'Reauthentication not supported' },
@@ -317,7 +317,7 @@ export const proftpd: ServerProfile = {
     protectionKept: unwilling,
     protectionCleared: { code: 200, text: 'Clearing control channel protection' },
     emptyLine: { code: 500, text: 'Invalid command: try being more creative' },
-    unknownCommand: notVerbatim,
+    unknownCommand: { code: 500, text: '{verbInWords} not understood' },
     notImplemented: { code: 502, text: '{verb} command not implemented' },
     argumentMissing: parameters,
     argumentUnwanted: parameters,

@@ -39,6 +39,8 @@ const octal = (argument: string): string => /0*(\d{1,3})$/.exec(argument)?.[1]?.
 /** What can be filled into a template, in braces. */
 const fillers: Readonly<Record<string, (facts: Facts, command: CommandLine) => string | number>> = {
   verb: (_, { verb }) => verb,
+  /** The verb, in which `_` stands for a blank. */
+  verbInWords: (_, { verb }) => verb.replaceAll('_', ' '),
   verbInSmall: (_, { verb }) => verb.toLowerCase(),
   argument: (_, { argument = '' }) => argument,
   /** The argument in capitals; its first word; the whole line as it came. */
@@ -48,6 +50,8 @@ const fillers: Readonly<Record<string, (facts: Facts, command: CommandLine) => s
   /** What stands behind the second space. */
   thirdPart: (_, { argument = '' }) => argument.replace(/^[^ ]* [^ ]* /, ''),
   word: (_, { argument = '' }) => firstWord(argument),
+  /** The first word, or what stands in quotes there. */
+  unquoted: (_, { argument = '' }) => /^\s*"([^"]*)/.exec(argument)?.[1] ?? firstWord(argument),
   /** What stands before the first space of the argument, as it came and in capitals. */
   head: (_, { argument = '' }) => argument.replace(/ .*$/s, ''),
   HEAD: (_, { argument = '' }) => inCapitals(argument.replace(/ .*$/s, '')),
