@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rfc959 } from '../../../machines/profiles/rfc959.ts';
+import { loadProfile, profileIds } from '../../../machines/profiles/profiles.ts';
 import { type ServerProfile, situations, templatesOf } from '../../../machines/profiles/ServerProfile.ts';
-import { vsftpd } from '../../../machines/profiles/vsftpd.ts';
 import { replyTexts } from './replyTexts.ts';
 import { situationTexts } from './situationTexts.ts';
 
@@ -10,21 +9,24 @@ const codesOf = ({ replies, repliesByVerb }: ServerProfile) =>
     wording ? templatesOf(wording).map(({ code }) => code) : [],
   );
 
-test('every code that a profile can give is explained', () => {
-  for (const code of [...codesOf(rfc959), ...codesOf(vsftpd)])
-    expect(Object.keys(replyTexts)).toContain(String(code));
+test.each(profileIds)('every code that %s can give is explained', async (id) => {
+  for (const code of codesOf(await loadProfile(id))) expect(Object.keys(replyTexts)).toContain(String(code));
 });
 
 describe.each(situations)('%s', (situation) => {
-  const { why, rule, vsftpd } = situationTexts[situation];
-  test('has sentences that end, and a rule', () => {
-    for (const text of [why, vsftpd?.why ?? why]) expect(text).toMatch(/^([A-Z`]|vsftpd ).*\.$/);
-    for (const text of [rule, vsftpd?.rule ?? rule]) expect(text).not.toBe('');
+  const { why, rule, ...servers } = situationTexts[situation];
+  const texts = [{ why, rule }, ...Object.values(servers)];
+  test('has sentences that end, and a rule, at every server', () => {
+    for (const text of texts) {
+      expect(text.why).toMatch(/^([A-Z`]|(vsftpd|pyftpdlib|inetutils) ).*\.$/);
+      expect(text.rule).not.toBe('');
+    }
   });
-  test('has its backticks in pairs and no blanks to fill in but user and verb', () => {
-    for (const text of [why, rule]) {
+  test('has its backticks in pairs, and no blanks to fill in but user and verb, once each', () => {
+    for (const text of texts.flatMap((each) => [each.why, each.rule])) {
       expect(text.split('`').length % 2).toBe(1);
       expect(text.match(/\{(?!user\}|verb\})/)).toBeNull();
+      expect(text).not.toMatch(/(\{\w+\}).*\1/);
     }
   });
 });

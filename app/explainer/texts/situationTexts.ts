@@ -289,7 +289,7 @@ export const situationTexts: Readonly<
   },
   alreadyProtected: {
     why: 'This connection is protected already, and the server begins no second TLS within the first.',
-    rule: 'RFC 959 §4.2.1 under 503; by RFC 2228 §3 a server may take `AUTH` again and begin anew',
+    rule: 'RFC 2228 §8.2 lists 534 for `AUTH` and no 503; by its §3 a server may also take `AUTH` again and begin anew',
     proftpd: {
       why: 'This connection is protected already, and ProFTPD takes no second `AUTH`, whatever its argument.',
       rule: 'recorded from ProFTPD 1.3.8',
