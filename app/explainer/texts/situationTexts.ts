@@ -42,6 +42,10 @@ export const situationTexts: Readonly<
   idleTimeout: {
     why: 'No command came within the idle limit, so the server says goodbye without being asked and closes.',
     rule: 'setting “idle limit”; RFC 1123 §4.1.3.2 asks for such a time-out',
+    pyftpdlib: {
+      why: 'No line had come when the idle limit was over, so pyftpdlib says goodbye and closes. Once a line has come it does not count any more, as long as no other client wakes it.',
+      rule: 'recorded from pyftpdlib 1.5.7; why, from its source',
+    },
   },
   loginTimeout: {
     why: 'The login was not complete within the time that the server allows for it, whatever else was sent. The server says so without being asked, and closes.',
@@ -62,10 +66,22 @@ export const situationTexts: Readonly<
       why: 'inetutils ftpd asks for a password after any USER, also for a name that may not log in; only PASS decides. After wrong passwords it then takes no line for as many seconds as there were.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Pure-FTPd asks for a password after any name that is not a guest’s, also one that does not exist, and shows the name as it came. Other commands may come before `PASS`.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib notes any name, also one that does not exist, and asks for a password. Only `PASS` decides, about guests too; other commands may come before it.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   loggedInByName: {
     why: 'The account `{user}` has no password, so naming it completes the login.',
     rule: 'account setting: no password; RFC 959 §5.4 allows 230 to `USER`',
+    'pure-ftpd': {
+      why: 'A guest needs no password at Pure-FTPd: `anonymous` or `ftp`, in capitals or not, or `USER` without a name completes the login.',
+      rule: 'recorded from Pure-FTPd 1.0.50; RFC 959 §5.4 allows 230 to `USER`',
+    },
   },
   needAccountByName: {
     why: 'The account `{user}` has no password but needs an account, so `ACCT` must come next.',
@@ -98,6 +114,10 @@ export const situationTexts: Readonly<
       why: '`{user}` is logged in already, so ProFTPD has nothing to ask. The name must be the same to the letter.',
       rule: 'recorded from ProFTPD 1.3.8',
     },
+    'pure-ftpd': {
+      why: 'Somebody is logged in, and Pure-FTPd takes no `USER` any more, not even with the same name. A guest is told again that he is in.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
   },
   otherUser: {
     why: 'Somebody is logged in, and this server lets nobody else log in on the same connection. The session stays as it is.',
@@ -114,10 +134,18 @@ export const situationTexts: Readonly<
       why: 'A guest is logged in, and inetutils ftpd lets nobody else log in on a guest’s connection.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Somebody is logged in, and Pure-FTPd takes no `USER` any more. A guest is told that he is in, whatever name he gives. The session stays as it is.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
   },
   userFlushed: {
     why: 'Somebody is logged in. A new `USER` takes back user, password and account, and the login begins again; the reply says so.',
     rule: 'RFC 959 §4.1.1: “flushing any user, password, and account information already supplied”',
+    pyftpdlib: {
+      why: 'Somebody is logged in. pyftpdlib ends that login, forgets the type, `PBSZ` and `PROT` with it, and notes the new name. The protection of the connection stays.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   loggedIn: {
     why: 'The password is that of `{user}`, and nothing else is needed: the login is complete.',
@@ -133,6 +161,14 @@ export const situationTexts: Readonly<
     'inetutils-ftpd': {
       why: 'The password is that of `{user}`, and the login is complete. A guest may send any password, even none.',
       rule: 'recorded from inetutils ftpd 2.4',
+    },
+    'pure-ftpd': {
+      why: 'The password is that of `{user}`: the login is complete. From here there is no way back: Pure-FTPd takes no other `USER` and does not know `REIN`.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'The password is that of `{user}`: the login is complete, and the failures before it no longer count. Of a guest pyftpdlib takes any password, and none as well.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
   needAccount: {
@@ -154,6 +190,14 @@ export const situationTexts: Readonly<
       why: 'inetutils ftpd says the same to a wrong password and to a name that may not log in. It forgets the name, answers the next `USER` at once, and then takes no line for a second for each failure.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Pure-FTPd says the same to a wrong password and to a name that does not exist. It keeps the reply back for five seconds or more, longer with each failure, and keeps the name: `PASS` alone may try again.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib says the same to a wrong password and to a name that does not exist; only of `anonymous` it tells that it is switched off. It keeps the reply back for three seconds, and forgets the name: `PASS` alone now gets 503.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   tooManyFailures: {
     why: 'This was the third wrong password of the connection, or since the last login. The server closes it, to make guessing slow.',
@@ -169,6 +213,14 @@ export const situationTexts: Readonly<
     'inetutils-ftpd': {
       why: 'This was the sixth wrong password since the connection, or since the last login. inetutils ftpd answers as before, adds 421 at once, and closes.',
       rule: 'recorded from inetutils ftpd 2.4',
+    },
+    'pure-ftpd': {
+      why: 'This was the sixth wrong password of the connection, for whatever names. Pure-FTPd answers as before, and then closes.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'This was the third wrong password of the connection, or since the last login. pyftpdlib says that it disconnects, and closes.',
+      rule: 'recorded from pyftpdlib 1.5.7 (its setting `max_login_attempts`)',
     },
   },
   passBeforeUser: {
@@ -186,6 +238,14 @@ export const situationTexts: Readonly<
       why: '`PASS` counts only after a `USER` that was answered with 331, and only once; other commands may come between.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Pure-FTPd has no name noted: `USER` has not come. A wrong password does not use a name up.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib has no name noted: `USER` has not come, or a wrong password or `REIN` has used it up. A `USER` without a name leaves the name before it as it was.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   passAfterLogin: {
     why: 'Somebody is logged in, so nothing has asked for a password: `PASS` counts only right after a `USER` that was answered with 331.',
@@ -194,10 +254,22 @@ export const situationTexts: Readonly<
       why: 'Somebody is logged in, so ProFTPD refuses `PASS`. It also forgets the name for `USER`: the same name got 230 before, and gets 501 from now on. The session stays as it is.',
       rule: 'recorded from ProFTPD 1.3.8',
     },
+    'pure-ftpd': {
+      why: 'Somebody is logged in, so Pure-FTPd refuses `PASS`, right or wrong, and does not count it. The session stays as it is.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'Somebody is logged in, so pyftpdlib refuses `PASS`, right or wrong, and does not count it. The session stays as it is.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   passNotNeeded: {
     why: 'Naming `{user}` was enough to log in. The password is not needed, and nothing is done with it.',
     rule: 'account setting: no password; RFC 959 §5.4 allows 202 to `PASS`',
+    'pure-ftpd': {
+      why: 'A guest is in by name alone. Pure-FTPd takes any password after that, and none as well, and nothing changes.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
   },
   alreadyLoggedIn: {
     why: 'Somebody is logged in already. This server takes any further `PASS` for right and changes nothing.',
@@ -214,14 +286,26 @@ export const situationTexts: Readonly<
   accountNotAskedFor: {
     why: 'Nothing has asked for an account: a 332 must come first.',
     rule: 'RFC 959 §5.4: 503 to `ACCT`',
+    'pure-ftpd': {
+      why: 'Pure-FTPd never asks for an account. To `ACCT` it says the same at any time, and nothing changes.',
+      rule: 'recorded from Pure-FTPd 1.0.50; RFC 959 §5.4: 202 to `ACCT`',
+    },
   },
   accountNotNeeded: {
     why: 'The login is complete already, so no account is needed now.',
     rule: 'RFC 959 §5.4: 202 to `ACCT`',
+    'pure-ftpd': {
+      why: 'Pure-FTPd never asks for an account. To `ACCT` it says the same at any time, and nothing changes.',
+      rule: 'recorded from Pure-FTPd 1.0.50; RFC 959 §5.4: 202 to `ACCT`',
+    },
   },
   reinitialized: {
     why: 'The server forgets user, password and account but keeps the connection: all is as after the greeting.',
     rule: 'RFC 959 §4.1.1, `REIN`',
+    pyftpdlib: {
+      why: 'pyftpdlib forgets the user and all that he has set, and keeps the connection with its protection. It says so with 230, where RFC 959 has 220.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   goodbye: {
     why: 'The client ends the session; the server says goodbye and closes the control connection.',
@@ -242,6 +326,14 @@ export const situationTexts: Readonly<
       why: '`{verb}` needs a login. inetutils ftpd says so as soon as it has read the verb, and then reads on: if the rest of the line is wrong as well, a second reply follows at once.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Nobody is logged in. Before a login Pure-FTPd answers only what belongs to the login or to TLS, and `QUIT`, `NOOP`, `SYST`, `FEAT`, `OPTS`, `HELP`, `TYPE`, `MODE` and `STRU`. Everything else, also what is no command, is refused.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: '`{verb}` needs a login, and nobody is logged in. pyftpdlib looks at that after the questions whether it knows the command and whether it may have, or must have, an argument.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   tlsRequired: {
     why: 'TLS is required, and this connection is not protected: what the line says could be read on the way. `AUTH TLS` must come first.',
@@ -254,10 +346,22 @@ export const situationTexts: Readonly<
       why: 'TLS is required. Until the handshake ProFTPD takes only `AUTH`, `FEAT`, `HOST`, `CLNT`, `SYST` and `QUIT`, and refuses everything else, whether it knows it or not. Nothing is closed or counted.',
       rule: 'recorded from ProFTPD 1.3.8 (its setting `TLSRequired`)',
     },
+    'pure-ftpd': {
+      why: 'TLS is required, and Pure-FTPd takes no `USER` in clear. It says so with 421 but does not close, and answers everything else.',
+      rule: 'recorded from Pure-FTPd 1.0.50 (its option `-Y 2`)',
+    },
+    pyftpdlib: {
+      why: 'TLS is required, and pyftpdlib takes neither `USER` nor `PASS` in clear. Nothing is closed or counted, and everything else is answered.',
+      rule: 'recorded from pyftpdlib 1.5.7 (its setting `tls_control_required`)',
+    },
   },
   dataTlsRequired: {
     why: 'TLS is required for data too, and the data of `{verb}` would travel in clear: `PROT P` must come first.',
     rule: 'recorded from ProFTPD 1.3.8; RFC 4217 §10.2 has 522 for a level of protection that is too low',
+    pyftpdlib: {
+      why: 'TLS is required for data too: pyftpdlib makes no data connection for `{verb}` until `PROT P` has come.',
+      rule: 'recorded from pyftpdlib 1.5.7 (its setting `tls_data_required`)',
+    },
   },
   tlsProceed: {
     why: 'The server knows the mechanism and is ready for it. After this reply the client begins the handshake of TLS, and all that follows is protected; the login then begins anew.',
@@ -269,6 +373,14 @@ export const situationTexts: Readonly<
     proftpd: {
       why: 'ProFTPD knows the mechanism, and the handshake of TLS comes next. A name that it noted in clear stays noted, and failures stay counted.',
       rule: 'recorded from ProFTPD 1.3.8',
+    },
+    'pure-ftpd': {
+      why: 'Pure-FTPd knows the mechanism, and the handshake of TLS comes next. A name that it noted in clear stays noted, and failures stay counted.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib knows the mechanism, and the handshake of TLS comes next. A name that it noted in clear stays noted, and a login stays too.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
   tlsUnavailable: {
@@ -286,6 +398,14 @@ export const situationTexts: Readonly<
       why: 'ProFTPD knows `TLS`, `TLS-C`, `TLS-P` and `SSL`. For any other mechanism it says that it does not know `AUTH` at all.',
       rule: 'recorded from ProFTPD 1.3.8',
     },
+    'pure-ftpd': {
+      why: 'Pure-FTPd knows `TLS`, and nothing else may stand behind `AUTH`. It says the same where TLS is off, and to any `AUTH` after login.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib knows `TLS`, `TLS-C`, `TLS-P` and `SSL`, and nothing else may stand behind `AUTH`.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   alreadyProtected: {
     why: 'This connection is protected already, and the server begins no second TLS within the first.',
@@ -293,6 +413,10 @@ export const situationTexts: Readonly<
     proftpd: {
       why: 'This connection is protected already, and ProFTPD takes no second `AUTH`, whatever its argument.',
       rule: 'recorded from ProFTPD 1.3.8',
+    },
+    pyftpdlib: {
+      why: 'This connection is protected already, and pyftpdlib begins no second TLS within the first. It looks first whether `AUTH` has an argument.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
   authRefused: {
@@ -305,6 +429,14 @@ export const situationTexts: Readonly<
     proftpd: {
       why: '`{verb}` counts only over TLS. In clear ProFTPD says that it does not know it.',
       rule: 'recorded from ProFTPD 1.3.8',
+    },
+    'pure-ftpd': {
+      why: '`{verb}` counts only over TLS. Pure-FTPd refuses it in clear, also where TLS is off.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: '`{verb}` counts only over TLS. pyftpdlib looks first whether it has an argument.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
   pbszMissing: {
@@ -330,6 +462,10 @@ export const situationTexts: Readonly<
       why: 'The line has no command in it, so inetutils ftpd does not know it. After a syntax error it no longer answers such a line.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    pyftpdlib: {
+      why: 'The line has nothing before its first blank or its end. That is a command without a name to pyftpdlib, and it does not know it.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   lineTooLong: {
     why: 'The line is longer than this server takes, so it is not looked at.',
@@ -337,6 +473,14 @@ export const situationTexts: Readonly<
     vsftpd: {
       why: 'The line is longer than vsftpd takes; it says so and closes the connection.',
       rule: 'recorded from vsftpd 3.0.3',
+    },
+    'pure-ftpd': {
+      why: 'The line is longer than Pure-FTPd takes; it says so and closes the connection.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'The line is longer than pyftpdlib takes. It says so and throws the bytes away; then it comes to the end of the line, finds nothing before it, and says that it does not know that either.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
   unknownCommand: {
@@ -351,10 +495,22 @@ export const situationTexts: Readonly<
       why: 'inetutils ftpd does not know this command, and shows the line as it has read it. After a syntax error it no longer answers such a line.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Pure-FTPd does not know this command. Before a login it does not even say that: whatever needs a login gets 530.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib does not know this command, and says so before a login as well. The verb is all that stands before the first blank, and for `SITE` the word behind it too.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   foreignCommand: {
     why: 'The command is one of HTTP. Somebody may have had a browser talk to this server, so it closes before the lines that follow can do harm.',
     rule: 'recorded from vsftpd 3.0.3',
+    'pure-ftpd': {
+      why: 'The command is one of HTTP. Pure-FTPd says so and closes, before a login and after it.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
   },
   notImplemented: {
     why: 'The server knows `{verb}` but does not do it.',
@@ -387,6 +543,14 @@ export const situationTexts: Readonly<
       why: 'The line ends where inetutils ftpd expects more, which is a syntax error. From now on it leaves lines without a reply that it cannot read at all.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: '`{verb}` needs an argument, and there is none; which code Pure-FTPd gives differs from command to command.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: '`{verb}` needs an argument, and there is none. pyftpdlib looks at that before it asks for a login or for TLS. For `USER` it keeps the name that it had noted before.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   argumentUnwanted: {
     why: '`{verb}` takes no argument. For `REIN`, `QUIT` and `NOOP` RFC 959 lists no 501, so they get 500.',
@@ -398,6 +562,10 @@ export const situationTexts: Readonly<
     'inetutils-ftpd': {
       why: 'The line goes on where inetutils ftpd expects its end, or in another way than it expects: a syntax error. From now on it leaves lines without a reply that it cannot read at all.',
       rule: 'recorded from inetutils ftpd 2.4',
+    },
+    pyftpdlib: {
+      why: '`{verb}` takes no argument. pyftpdlib looks at that before it asks for a login; a `QUIT` with an argument does not end the session.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
   argumentMalformed: {
@@ -415,6 +583,14 @@ export const situationTexts: Readonly<
       why: 'inetutils ftpd reads the argument of `{verb}` as words of its own, and here is one that it does not know, or none. After a syntax error it no longer answers such a line.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'Pure-FTPd does not take this argument of `{verb}`; which code it gives differs from command to command.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'pyftpdlib does not take this argument of `{verb}`; which code it gives differs from command to command.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   argumentUnsupported: {
     why: 'The form is right, but this server does not have what the argument of `{verb}` asks for.',
@@ -431,6 +607,14 @@ export const situationTexts: Readonly<
       why: 'The form is right, but inetutils ftpd does not have what the argument of `{verb}` asks for; which code it gives differs from command to command.',
       rule: 'recorded from inetutils ftpd 2.4',
     },
+    'pure-ftpd': {
+      why: 'The form is right, but Pure-FTPd does not have what the argument of `{verb}` asks for; or files would be needed, which are beyond the simulator: 502.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'The form is right, but pyftpdlib does not have what the argument of `{verb}` asks for; or files would be needed, which are beyond the simulator: 502.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   answer: {
     why: 'Nothing here stands in the way, so the server gives its answer to this command.',
@@ -443,6 +627,14 @@ export const situationTexts: Readonly<
       why: 'This is what ProFTPD answers to `{verb}` as things stand. It can be a refusal, as of `HOST` after login or of `REST` while the type is ASCII.',
       rule: 'recorded from ProFTPD 1.3.8',
     },
+    'pure-ftpd': {
+      why: 'This is what Pure-FTPd answers to `{verb}` as things stand. It can be a refusal, as of `AUTH` where TLS is off, or of `RNTO`, which needs an `RNFR` before it.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'This is what pyftpdlib answers to `{verb}` as things stand. It can be a refusal, as of `REST` while the type is ASCII, or of a guest who would write.',
+      rule: 'recorded from pyftpdlib 1.5.7',
+    },
   },
   answerWithArgument: {
     why: 'Nothing here stands in the way, so the server gives its answer to this command.',
@@ -454,6 +646,14 @@ export const situationTexts: Readonly<
     proftpd: {
       why: 'This is what ProFTPD answers to `{verb}` as things stand. It can be a refusal, as of `HOST` after login or of `REST` while the type is ASCII.',
       rule: 'recorded from ProFTPD 1.3.8',
+    },
+    'pure-ftpd': {
+      why: 'This is what Pure-FTPd answers to `{verb}` as things stand. It can be a refusal, as of `AUTH` where TLS is off, or of `RNTO`, which needs an `RNFR` before it.',
+      rule: 'recorded from Pure-FTPd 1.0.50',
+    },
+    pyftpdlib: {
+      why: 'This is what pyftpdlib answers to `{verb}` as things stand. It can be a refusal, as of `REST` while the type is ASCII, or of a guest who would write.',
+      rule: 'recorded from pyftpdlib 1.5.7',
     },
   },
 };
