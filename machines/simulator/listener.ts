@@ -1,6 +1,8 @@
 import type { InspectionEvent } from 'xstate';
+import { Experience } from '../server-pi/experience.ts';
 import { type Crowd, nobodyElse, type ServerSettings, type Surroundings } from '../server-pi/facts.ts';
 import type { ServerPiInput } from '../server-pi/serverPiMachine.ts';
+import { ExperiencedServerPi } from './experiencedServerPi.ts';
 import { type Clock, type Said, ServerEnd } from './serverEnd.ts';
 
 /** A client that connects: where from, and what is done with what the server says to it. */
@@ -34,12 +36,15 @@ type Count = { connections: number; loggedIn: number };
 export class Listener {
   readonly #input: ServerPiInput;
   readonly #host: ListenerHost;
+  /** What its server-PIs have done. Those that are inspected are actors and do without. */
+  readonly experience: Experience;
   readonly #all: Count = { connections: 0, loggedIn: 0 };
   readonly #byAddress = new Map<string, Count>();
 
   constructor(input: ServerPiInput, host: ListenerHost) {
     this.#input = input;
     this.#host = host;
+    this.experience = new Experience(input);
   }
 
   /** How many connections there are. */
@@ -108,7 +113,12 @@ export class Connection {
       random,
       utter,
       crowd: () => listener.crowdBeside(this),
-      ...(inspect ? { inspect } : {}),
+      ...(inspect
+        ? { inspect }
+        : {
+            start: ({ surroundings }, clock, say) =>
+              new ExperiencedServerPi(listener.experience, surroundings, clock, say),
+          }),
     });
   }
 

@@ -1,15 +1,11 @@
-import { type Actor, createActor, type InspectionEvent } from 'xstate';
+import type { InspectionEvent } from 'xstate';
 import type { Delay } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import { assembleLines, withoutControls, withoutTelnet } from '../protocol/lines.ts';
 import type { Crowd } from '../server-pi/facts.ts';
-import {
-  type ServerPiEmitted,
-  type ServerPiEvent,
-  type ServerPiInput,
-  serverPiMachine,
-} from '../server-pi/serverPiMachine.ts';
+import type { ServerPiEmitted, ServerPiEvent, ServerPiInput } from '../server-pi/serverPiMachine.ts';
 import type { GivenReply } from '../server-pi/wording.ts';
+import { type RunningServerPi, type Say, serverPiActor } from './runningServerPi.ts';
 
 /** Time as the server's end needs it, in simulated milliseconds: that of a session, or that of the real world. */
 export type Clock = {
@@ -29,6 +25,8 @@ export type ServerEndHost = {
   readonly clock: Clock;
   readonly utter: (said: Said) => void;
   readonly inspect?: (inspected: InspectionEvent) => void;
+  /** Starts the server-PI; left out: as an actor, which can be inspected. */
+  readonly start?: typeof serverPiActor;
   /** A number from 0 up to 1: where in its range a delay falls. */
   readonly random: () => number;
   /** The sessions beside this one now. */
@@ -44,7 +42,7 @@ export class ServerEnd {
   lastActive = 0;
 
   readonly #host: ServerEndHost;
-  readonly #serverPi: Actor<typeof serverPiMachine>;
+  readonly #serverPi: RunningServerPi;
   readonly #policy: ServerPiInput['profile']['policy'];
   /** Lines that have come; those before `#next` have been taken, so that taking one costs the same however many wait. */
   #lines: ReadLine[] = [];
@@ -60,18 +58,17 @@ export class ServerEnd {
   constructor(input: ServerPiInput, host: ServerEndHost) {
     this.#host = host;
     this.#policy = input.profile.policy;
-    const { clock, inspect } = host;
-    this.#serverPi = createActor(serverPiMachine, { clock, input, ...(inspect ? { inspect } : {}) });
-    this.#serverPi.on('*', (emitted) => {
+    const { clock, inspect, start = serverPiActor } = host;
+    const say: Say = (emitted) => {
       if (emitted.type === 'replies')
         for (const reply of emitted.replies) this.#say({ type: 'reply', ...reply });
       else this.#say(emitted);
-    });
-    this.#serverPi.start();
+    };
+    this.#serverPi = start(input, clock, say, inspect);
   }
 
   get snapshot() {
-    return this.#serverPi.getSnapshot();
+    return this.#serverPi.snapshot;
   }
 
   /** Whether the server is at something: it is delayed, keeps a reply back, or takes no line for a while. */
@@ -121,7 +118,9 @@ export class ServerEnd {
       if (next === undefined) return;
       this.#answering = next.message;
       this.lastActive = this.#host.clock.now();
-      this.#serverPi.send({ type: 'line', line: next.line, crowd: this.#host.crowd() });
+      // Who else is there matters with a line only where that is counted at login.
+      const crowd = this.#policy.limitsCounted === 'at login' ? { crowd: this.#host.crowd() } : {};
+      this.#serverPi.send({ type: 'line', line: next.line, ...crowd });
       if (!this.isBusy) this.#answering = undefined;
     }
   }
