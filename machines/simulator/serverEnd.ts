@@ -86,8 +86,9 @@ export class ServerEnd {
     return this.#lines.slice(this.#next).reduce((sum, { line }) => sum + line.length + 2, this.#rest.length);
   }
 
-  /** Tells the server-PI something. One that has ended hears nothing any more. */
+  /** Tells the server-PI something. One that has ended hears nothing any more; to a connection that is gone it says nothing. */
   tell(event: ServerPiEvent): void {
+    if (event.type === 'connectionClosed') this.#dropReplies();
     if (this.#isActive) this.#serverPi.send(event);
   }
 
@@ -127,7 +128,7 @@ export class ServerEnd {
 
   /** The connection is given up; nothing more is said. */
   stop(): void {
-    this.#keptBack = [];
+    this.#dropReplies();
     this.#serverPi.stop();
   }
 
@@ -139,6 +140,11 @@ export class ServerEnd {
     const next = this.#lines[this.#next++];
     if (this.#next >= this.#lines.length) this.#dropLines();
     return next;
+  }
+
+  #dropReplies() {
+    this.#keptBack = [];
+    this.#isPausing = false;
   }
 
   #dropLines() {

@@ -265,10 +265,12 @@ export class Session {
   #waitForTimeout() {
     if (!this.isQuiet || this.#state !== 'open') return;
     const { idleLimit, loginLimit, isLoggedIn } = this.#server.snapshot.context;
-    const idleAt = this.#server.lastActive + idleLimit;
+    const idleAt = idleLimit > 0 ? this.#server.lastActive + idleLimit : Number.POSITIVE_INFINITY;
     const isLogin = loginLimit > 0 && !isLoggedIn;
     const loginAt = isLogin ? this.#openedAt + loginLimit : Number.POSITIVE_INFINITY;
-    this.#clock.moveTo(Math.min(idleAt, loginAt));
+    const at = Math.min(idleAt, loginAt);
+    if (at === Number.POSITIVE_INFINITY) return;
+    this.#clock.moveTo(at);
     this.#server.tell({ type: loginAt < idleAt ? 'loginTimeout' : 'idleTimeout' });
   }
 
@@ -373,11 +375,20 @@ export class Session {
     else this.#arriveAtUser(flight);
   }
 
-  #arriveFlight({ handshake }: Message) {
+  #arriveFlight({ from, handshake }: Message) {
+    const other = from === 'user-PI' ? this.#server.snapshot : this.#userPi.getSnapshot();
+    if (!other.hasTag('negotiating')) return; // it has given up
     const step = handshakeFlights.findIndex(({ says }) => says === handshake?.says);
     if (step < handshakeFlights.length - 1) return this.#shakeHands(step + 1);
     this.#isProtected['server-PI'] = true;
     this.#server.tell({ type: 'handshakeDone' });
+  }
+
+  /** What comes in clear where a flight of the handshake must come is none: the server gives up and closes. */
+  #breakHandshake() {
+    this.#server.tell({ type: 'handshakeFailed' });
+    this.#state = 'closing';
+    this.#travel('server-PI', 'close', { kind: 'close' });
   }
 
   #arriveAtServer(flight: Flight, id: number) {
@@ -388,7 +399,8 @@ export class Session {
       this.#state = 'open';
       this.#server.open();
     } else if (flight.kind === 'bytes') {
-      this.#server.receive(flight.bytes, id);
+      if (this.#server.isNegotiating) this.#breakHandshake();
+      else this.#server.receive(flight.bytes, id);
     }
   }
 
@@ -405,6 +417,8 @@ export class Session {
         this.#reading.open = open;
         if (reply) this.#userPi.send({ type: replyClass(reply.code), reply });
       }
+      // A client that has asked for clear text goes on protected until the server has said yes.
+      if (this.#userPi.getSnapshot().matches({ protection: 'clear' })) this.#isProtected['user-PI'] = false;
     }
   }
 
@@ -417,7 +431,7 @@ export class Session {
       case 'startTls':
         break; // the client begins
       case 'endTls':
-        this.#isProtected = { 'user-PI': false, 'server-PI': false };
+        this.#isProtected['server-PI'] = false; // the client's end follows when it knows
         break;
       case 'reply':
         this.#utterReply(said, answers === undefined ? {} : { answers });
