@@ -13,7 +13,7 @@ export function Extra({ isList, ...shown }: Shown & { readonly isList: boolean; 
   return isList ? <TextList {...shown} /> : <Folded {...shown} />;
 }
 
-/** Below a folded chart: the active state, the ways out of it that are not drawn, and the way to the whole chart. */
+/** Below a folded chart: the active states, the ways out of it that are not drawn, and the way to the whole chart. */
 function Folded({ chart, light, name }: Shown & { readonly name: string }) {
   const [isWhole, setWhole] = useState(false);
   const transitions = useTransitions(light);
@@ -22,7 +22,11 @@ function Folded({ chart, light, name }: Shown & { readonly name: string }) {
       <button type="button" onClick={() => setWhole(true)}>
         Whole chart
       </button>
-      <b>{chart.states.find(({ key }) => key === light.active.at(-1))?.label}</b>
+      {chart.states
+        .filter(({ key }) => light.innermost.includes(key))
+        .map(({ key, label }) => (
+          <b key={key}>{label}</b>
+        ))}
       {chart.drawings.folded.more
         .filter(({ can }) => canBeTaken(can, light))
         .map(({ text, ids = [] }) => (

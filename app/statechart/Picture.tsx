@@ -3,15 +3,15 @@ import type { Drawing } from './draw.ts';
 import type { Light } from './light.ts';
 import styles from './Statechart.module.css';
 
-export const canBeTaken = (can: readonly string[], { active }: Light): true | undefined =>
-  can.includes(active.at(-1) ?? '') || undefined;
+export const canBeTaken = (can: readonly string[], { open }: Light): true | undefined =>
+  can.some((state) => open.includes(state)) || undefined;
 
 /** Attributes of what stands for transitions: lit with them, in the hue of their reply, and one to point at. */
 export function useTransitions({ pi, about, hot, code }: Light) {
   const pointAt = usePointingAt();
   return (ids: readonly string[], text = '') => {
-    // Of the codes that a transition may lead to, only the one given is lit.
-    const isOther = code && Number(text) > 0 && Number(text) !== code;
+    // Of the codes that a transition may lead to, only the one given is lit, or its class.
+    const isOther = code && /^\d/.test(text) && !`${code}`.startsWith(text.replace('yz', ''));
     const lit = isOther ? undefined : ids.find((id) => hot.includes(id));
     return {
       'data-hot': lit && true,
@@ -31,9 +31,15 @@ export function Picture({ drawing, light }: { readonly drawing: Drawing; readonl
       data-class={light.hot.map((id) => light.about[id]?.replyClass).findLast(Boolean)}
       aria-hidden
     >
-      {drawing.states.map(({ key, box, isRegion, lines }) => (
-        <g key={key} data-region={isRegion} data-active={light.active.includes(key) || undefined}>
-          <rect {...box} />
+      {drawing.states.map(({ key, box, line, isRegion, isNever, lines }) => (
+        <g
+          key={key}
+          data-region={isRegion}
+          data-never={isNever}
+          data-active={light.active.includes(key) || undefined}
+        >
+          {box && <rect {...box} />}
+          {line && <path d={line} />}
           {lines.map(({ text, ...at }) => (
             <text key={text} {...at}>
               {text}
@@ -41,12 +47,12 @@ export function Picture({ drawing, light }: { readonly drawing: Drawing; readonl
           ))}
         </g>
       ))}
-      {drawing.edges.map(({ line, head, dot, ids, can }) => (
+      {drawing.edges.map(({ line, head, dot, ids, can, isNever }) => (
         <g
           key={line + head}
           className={styles.edge}
           data-can={canBeTaken(can, light)}
-          data-never={can.length === 0 || undefined}
+          data-never={isNever}
           {...transitions(ids)}
         >
           <path d={line} />

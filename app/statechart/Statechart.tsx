@@ -70,7 +70,7 @@ function Chart({ pi, chart }: { readonly pi: End; readonly chart: Charts['charts
   const form = useForm(place);
   const [isList, setList] = useState(false);
   const extra = useLater(isList || form === 'folded' ? loadExtra : loadNothing);
-  useActiveInView(place, `${light.active.at(-1)}${form}`);
+  useActiveInView(place, `${light.innermost[0]}${form}`);
   const readout = light.hot.map((transition) => chart.about[transition]?.text).join(' · ');
   return (
     <>

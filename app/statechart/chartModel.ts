@@ -8,7 +8,7 @@ import {
 import type { ReplyCode } from '../../machines/protocol/replyCodes.ts';
 import { needsLogin } from '../../machines/server-pi/judging.ts';
 import { edgesOf } from '../../machines/simulator/inspection.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { hasEvent, type Verdict, verdictOf } from './verdict.ts';
 
 /** A state of a machine, under its own key, which is the only one of that name in its machine. */
 export type ChartState = {
@@ -18,6 +18,8 @@ export type ChartState = {
   readonly parent?: string;
   /** Whether it has states inside. */
   readonly isRegion: boolean;
+  /** Whether a session with this server can ever be in it. */
+  readonly isReached: boolean;
 };
 
 export type ChartTransition = {
@@ -26,6 +28,8 @@ export type ChartTransition = {
   readonly source: string;
   /** The innermost state that it leads to; none if it stays where it is. */
   readonly target?: string;
+  /** That state, and those that are entered with it in regions beside. */
+  readonly enters: readonly string[];
   readonly event: string;
   readonly guard?: { readonly type: string; readonly params?: Readonly<Record<string, string>> };
   /** Whether it is what remains when the guards before it have said no. */
@@ -51,6 +55,10 @@ export type ChartModel = {
 /** A machine as a picture needs it, read from its definition; what its replies are depends on the profile. */
 export function chartModel(machine: AnyStateMachine, profile: ServerProfile): ChartModel {
   const nodes = descendants(machine.root);
+  const transitions = [...edgesOf(machine)].map(([transition, id]) =>
+    chartTransition(transition, id, profile),
+  );
+  const reached = statesReached(machine, transitions);
   return {
     root: machine.root.key,
     states: nodes.map((node) => ({
@@ -58,25 +66,23 @@ export function chartModel(machine: AnyStateMachine, profile: ServerProfile): Ch
       label: (node.meta as { label: string }).label,
       ...(node.parent && node.parent !== machine.root ? { parent: node.parent.key } : {}),
       isRegion: isRegion(node),
+      isReached: leaves(node).some(({ key }) => reached.has(key)),
     })),
-    transitions: withoutUnreachable(
-      innermost(machine.root).key,
-      [...edgesOf(machine)].map(([transition, id]) => chartTransition(transition, id, profile)),
-    ),
+    transitions: transitions.map((transition) => ({
+      ...transition,
+      takenIn: transition.takenIn.filter((state) => reached.has(state)),
+    })),
   };
 }
 
-/** Takes out of `takenIn` the states that no way leads to from the first one: with this profile. */
-function withoutUnreachable(first: string, transitions: readonly ChartTransition[]): ChartTransition[] {
-  const reached = new Set([first]);
+/** The innermost states that a way leads to from the first ones: with this profile. */
+function statesReached({ root }: AnyStateMachine, transitions: readonly ChartTransition[]): Set<string> {
+  const reached = new Set(innermost(root).map(({ key }) => key));
   // A Set also visits what is added on the way.
   for (const state of reached)
-    for (const { target, takenIn } of transitions)
-      if (target !== undefined && takenIn.includes(state)) reached.add(target);
-  return transitions.map((transition) => ({
-    ...transition,
-    takenIn: transition.takenIn.filter((state) => reached.has(state)),
-  }));
+    for (const { enters, takenIn } of transitions)
+      if (takenIn.includes(state)) for (const entered of enters) reached.add(entered);
+  return reached;
 }
 
 /** What the guard of a transition says with a profile; without a guard it is always taken. */
@@ -88,6 +94,7 @@ function verdict({ guard, eventType }: AnyTransitionDefinition, profile: ServerP
 /** Whether its own guard, or one before it that always says yes, keeps a transition from ever being taken. */
 function isRuledOut(transition: AnyTransitionDefinition, profile: ServerProfile): boolean {
   const { source, eventType } = transition;
+  if (!hasEvent(eventType, profile)) return true;
   const all = (eventType === '' ? source.always : source.transitions.get(eventType)) ?? [];
   const before = all.slice(0, all.indexOf(transition as (typeof all)[number]));
   return (
@@ -100,19 +107,21 @@ function chartTransition(
   id: string,
   profile: ServerProfile,
 ): ChartTransition {
-  const { source, target, eventType: event } = transition;
+  const { source, eventType: event } = transition;
   const guard = named(transition.guard);
   const situation = situationOf(transition);
+  const enters = (transition.target ?? []).flatMap(innermost).map(({ key }) => key);
   return {
     id,
     source: source.key,
-    ...(target?.[0] ? { target: innermost(target[0]).key } : {}),
+    ...(enters[0] === undefined ? {} : { target: enters[0] }),
+    enters,
     event,
     ...(guard ? { guard } : {}),
     isOtherwise: guard === undefined && !id.endsWith('|0'),
     ...(situation ? { situation } : {}),
     codes: situation ? codesOf(profile, situation, event) : [],
-    isBookkeeping: target === undefined && (event === 'line' || event === 'configure'),
+    isBookkeeping: enters.length === 0 && situation === undefined && !/^\dyz$/.test(event),
     takenIn: (isRuledOut(transition, profile) ? [] : leaves(source))
       .filter((leaf) => leaf.type !== 'final' && !isTakenInside(leaf, source, event, profile))
       .map(({ key }) => key),
@@ -127,10 +136,11 @@ const descendants = (node: AnyStateNode): AnyStateNode[] =>
 const leaves = (node: AnyStateNode): AnyStateNode[] =>
   [node, ...descendants(node)].filter((each) => !isRegion(each));
 
-/** Where one comes to by entering a state. */
-function innermost(node: AnyStateNode): AnyStateNode {
-  const inner = isRegion(node) ? node.initial.target[0] : undefined;
-  return inner ? innermost(inner) : node;
+/** Where one comes to by entering a state: one state, or one in each of its regions, in their order. */
+function innermost(node: AnyStateNode): AnyStateNode[] {
+  if (!isRegion(node)) return [node];
+  const inner = node.type === 'parallel' ? Object.values(node.states) : node.initial.target;
+  return inner.flatMap(innermost);
 }
 
 /** Whether a state between the leaf and the source takes every such event, so that it never comes to the source. */

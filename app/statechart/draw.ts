@@ -1,9 +1,18 @@
 import type { ChartModel, ChartTransition } from './chartModel.ts';
-import { eventWords, guardWords, shortWords } from './guardWords.ts';
-import type { Box, Layout, Note, Place, Route } from './layout.ts';
+import { eventWords, guardWords } from './guardWords.ts';
+import {
+  between,
+  type Line,
+  labelPart,
+  linesOfRoute,
+  linesOfStays,
+  linesOfWays,
+  livingOf,
+  type Part,
+  union,
+} from './labels.ts';
+import type { Box, Layout, Note, Place, Route, Sources } from './layout.ts';
 
-/** A piece of text that stands for transitions: lit with them, and one to point at. */
-export type Part = { readonly text: string; readonly ids?: readonly string[] };
 type Anchored = { readonly x: number; readonly y: number; readonly textAnchor?: 'middle' | 'end' };
 export type Label = {
   readonly at: Anchored;
@@ -15,14 +24,18 @@ export type Label = {
 };
 export type DrawnState = {
   readonly key: string;
-  readonly box: {
+  readonly box?: {
     readonly x: number;
     readonly y: number;
     readonly width: number;
     readonly height: number;
     readonly rx: number;
   };
+  /** Of a region: what parts it from the one beside it. */
+  readonly line?: string;
   readonly isRegion?: true;
+  /** No session with the server of this profile is ever in it. */
+  readonly isNever?: true;
   readonly lines: readonly (Anchored & { readonly text: string })[];
 };
 export type DrawnEdge = {
@@ -32,7 +45,7 @@ export type DrawnEdge = {
   readonly dot?: { readonly cx: number; readonly cy: number };
   readonly ids: readonly string[];
   readonly can: readonly string[];
-  readonly ends: readonly [string, string];
+  readonly isNever?: true;
 };
 /** A chart with all its coordinates; nothing is left to be worked out in the browser. */
 export type Drawing = {
@@ -54,13 +67,14 @@ export type Drawing = {
 export type Drawn = { readonly drawing: Drawing; readonly problems: readonly string[] };
 
 const lineHeight = 12.5;
+const letterWidth = 6.6;
 
 /** Draws a chart as its layout says. What the layout lacks, or has and the machine has not, is told as problems. */
 export function draw(model: ChartModel, layout: Layout): Drawn {
   const edges = layout.routes.map((route) => drawEdge(model, layout, route));
   const labels = [
     ...layout.routes.flatMap((route) => routeLabels(model, route)),
-    ...layout.notes.flatMap((note) => noteLabels(model, note)),
+    ...layout.notes.flatMap((note) => noteLabels(model, layout, note)),
   ];
   const [width, height] = layout.size;
   const frame = {
@@ -73,28 +87,38 @@ export function draw(model: ChartModel, layout: Layout): Drawn {
   };
 }
 
-const between = ({ transitions }: ChartModel, from: string, to: string | undefined) =>
-  transitions.filter(({ source, target }) => source === from && target === to);
-
-function drawStates({ states }: ChartModel, { states: boxes, regions = {}, notes }: Layout): DrawnState[] {
-  const labelOf = (key: string) => states.find((state) => state.key === key)?.label ?? key;
-  const hasNoteInside = (key: string, [, y, , height]: Box) =>
-    notes.some((note) => note.of === key && note.at[1] > y && note.at[1] < y + height);
+function drawStates(model: ChartModel, layout: Layout): DrawnState[] {
+  const { states: boxes, regions = {}, notes } = layout;
+  const told = (key: string) => {
+    const { label = key, isReached } = model.states.find((state) => state.key === key) ?? {};
+    return { label, never: isReached ? {} : { isNever: true as const } };
+  };
   return [
-    ...Object.entries(regions).map(([key, { box, label }]) => ({
+    ...Object.entries(regions).map(([key, { box, line, label }]) => ({
       key,
-      box: rectangle(box, 12),
+      ...told(key).never,
+      ...(box ? { box: rectangle(box, 12) } : {}),
+      ...(line ? { line: roundedLine(pointsOf(line), 0) } : {}),
       isRegion: true as const,
-      lines: [{ ...placed(label), text: labelOf(key) }],
+      lines: label ? [{ ...placed(label), text: told(key).label }] : [],
     })),
     ...Object.entries(boxes).map(([key, box]) => ({
       key,
+      ...told(key).never,
       box: rectangle(box, 9),
-      lines: stateName(labelOf(key), box, hasNoteInside(key, box)),
+      lines: stateName(
+        told(key).label,
+        box,
+        notes.some(
+          (note) => note.of === key && isInside(note, box) && noteLabels(model, layout, note).length > 0,
+        ),
+      ),
     })),
   ];
 }
 
+const isInside = ({ at: [x, y] }: Note, [left, top, width, height]: Box) =>
+  x > left && x < left + width && y > top && y < top + height;
 const rectangle = ([x, y, width, height]: Box, rx: number) => ({ x, y, width, height, rx });
 const placed = ([x, y, anchor = 'start']: Place) => ({
   x,
@@ -121,14 +145,13 @@ const inTwo = (name: string) => [name.slice(0, name.lastIndexOf(' ')), name.slic
 function drawEdge(model: ChartModel, layout: Layout, route: Route): DrawnEdge {
   const points = pointsOf(route.path);
   const transitions = between(model, route.from, route.to);
-  const isFromBorder = layout.states[route.from] === undefined;
+  const isFromBorder = [route.from].flat().every((state) => layout.states[state] === undefined);
   return {
     line: roundedLine(points),
     head: arrowHead(points),
     ...(isFromBorder && points[0] ? { dot: { cx: points[0][0], cy: points[0][1] } } : {}),
     ids: transitions.map(({ id }) => id),
-    can: union(transitions.map(({ takenIn }) => takenIn)),
-    ends: [route.from, route.to],
+    ...taking(transitions),
   };
 }
 
@@ -141,7 +164,7 @@ const pointsOf = (path: string): Point[] =>
 
 const head = 7;
 /** A way along the corners, each of them rounded, up to the arrow head. */
-function roundedLine(points: readonly Point[]): string {
+function roundedLine(points: readonly Point[], cut = head - 1): string {
   const [start, ...rest] = points;
   if (!start) return '';
   let line = `M${start.join(' ')}`;
@@ -153,7 +176,7 @@ function roundedLine(points: readonly Point[]): string {
       line += `L${towards(corner, from, radius).join(' ')}Q${corner.join(' ')} ${towards(corner, next, radius).join(' ')}`;
       from = corner;
     } else {
-      line += `L${towards(corner, from, head - 1).join(' ')}`;
+      line += `L${towards(corner, from, cut).join(' ')}`;
     }
   }
   return line;
@@ -173,92 +196,49 @@ function towards(from: Point, to: Point, length: number): Point {
   return [round(from[0] + (to[0] - from[0]) * part), round(from[1] + (to[1] - from[1]) * part)];
 }
 
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
-
-/** Parts with the same text are one: `PASS → 501` stands for a missing argument and for a bad one. */
-function merge(parts: readonly Part[]): Part[] {
-  const merged = new Map<string, Part>();
-  for (const part of parts)
-    merged.set(part.text, { ...part, ids: [...(merged.get(part.text)?.ids ?? []), ...(part.ids ?? [])] });
-  return [...merged.values()];
+/** In which states one of these can be brought about: not those that are taken by themselves. Whether none ever is. */
+function taking(transitions: readonly ChartTransition[]) {
+  const can = union(transitions.map(({ event, takenIn }) => (event === '' ? [] : takenIn)));
+  const isEver = transitions.some(({ takenIn }) => takenIn.length > 0);
+  return isEver ? { can } : { can, isNever: true as const };
 }
 
-/** A transition in a few characters: `PASS → 530`. */
-function labelPart(transition: ChartTransition, say: Route['say'] = {}): Part {
-  const { id, event, guard, codes } = transition;
-  const said = say[id] ?? say[event] ?? guard?.params?.verb ?? shortWords[event] ?? event;
-  const text = codes.length === 0 ? said : [said, codes.join(' ')].filter(Boolean).join(' → ');
-  return { text, ids: [id] };
+function routeLabels(model: ChartModel, route: Route): Label[] {
+  if (!route.label) return [];
+  const transitions = livingOf(between(model, route.from, route.to));
+  return stack(route.label, linesOfRoute(transitions, route), taking(transitions));
 }
 
-/** Transitions without those that this server never takes; all of them where there are no others. */
-function livingOf(transitions: readonly ChartTransition[]): readonly ChartTransition[] {
-  const living = transitions.filter(({ takenIn }) => takenIn.length > 0);
-  return living.length > 0 ? living : transitions;
+/** What the server never does is not noted. */
+function noteLabels(model: ChartModel, { states: boxes }: Layout, note: Note): Label[] {
+  const { of, to, at, width = 99, say = {} } = note;
+  const transitions = between(model, of, to).filter(({ takenIn }) => takenIn.length > 0);
+  const box = typeof of === 'string' ? boxes[of] : undefined;
+  const room = box && isInside(note, box) ? (box[2] - 4) / letterWidth : 99;
+  const target = model.states.find(({ key }) => key === to)?.label;
+  return target === undefined
+    ? stack(at, linesOfStays(transitions, width, room), { can: [] })
+    : stack(at, linesOfWays(transitions, say, target), taking(transitions));
 }
-
-function routeLabels(model: ChartModel, { from, to, label, say, isInline }: Route): Label[] {
-  if (!label) return [];
-  const transitions = livingOf(between(model, from, to));
-  const parts = merge(transitions.map((transition) => labelPart(transition, say)));
-  const can = union(transitions.map(({ takenIn }) => takenIn));
-  const labels = stack(label, isInline ? [separated(parts, ' · ')] : parts.map((part) => [part]), can);
-  return can.length > 0 ? labels : labels.map((dead) => ({ ...dead, isNever: true }));
-}
-
-const separated = (parts: readonly Part[], by: string): Part[] =>
-  parts.flatMap((part, i) => (i === 0 ? [part] : [{ text: by }, part]));
 
 function stack(
   [x, y, anchor, grow]: Place,
-  lines: readonly (readonly Part[])[],
-  can: readonly string[],
+  lines: readonly Line[],
+  taken: Pick<Label, 'can' | 'isNever'>,
 ): Label[] {
   const top = grow === 'up' ? y - (lines.length - 1) * lineHeight : y;
-  return lines.map((parts, i) => ({ at: placed([x, top + i * lineHeight, anchor ?? 'start']), parts, can }));
-}
-
-function noteLabels(model: ChartModel, { of, to, at, width = 99 }: Note): Label[] {
-  const transitions = livingOf(between(model, of, to));
-  const targetLabel = model.states.find(({ key }) => key === to)?.label;
-  const parts = merge(
-    transitions.flatMap((transition) =>
-      to === undefined
-        ? stayParts(transition)
-        : [{ ...labelPart(transition), text: `${labelPart(transition).text} → ${targetLabel}`.trim() }],
-    ),
-  ).sort((a, b) => a.text.localeCompare(b.text));
-  const isNumbers = to === undefined && parts.every(({ text }) => /^\d/.test(text));
-  return stack(at, wrap(isNumbers ? [{ text: 'stays:' }, ...parts] : parts, width), []);
-}
-
-/** A transition that stays: its codes, or the class of reply that it is taken by. */
-function stayParts({ id, codes, event, isBookkeeping }: ChartTransition): Part[] {
-  if (codes.length > 0) return codes.map((code) => ({ text: String(code), ids: [id] }));
-  return isBookkeeping ? [] : [{ text: event, ids: [id] }];
-}
-
-/** Breaks parts into lines of at most so many characters; inside a line they are parted by spaces. */
-function wrap(parts: readonly Part[], width: number): Part[][] {
-  const lines: Part[][] = [];
-  let length = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    if (length + 1 + part.text.length > width) {
-      lines.push([part]);
-      length = part.text.length;
-    } else {
-      lines.at(-1)?.push({ text: ' ' }, part);
-      length += 1 + part.text.length;
-    }
-  }
-  return lines;
+  return lines.map((parts, i) => ({
+    at: placed([x, top + i * lineHeight, anchor ?? 'start']),
+    parts,
+    ...taken,
+  }));
 }
 
 /** What a folded drawing leaves out and a reader may want: each way out of a state, with the state it leads to. */
 function moreOf(model: ChartModel, { isFolded, routes }: Layout): Drawing['more'] {
   if (!isFolded) return [];
   const isDrawn = ({ source, target }: ChartTransition) =>
-    routes.some(({ from, to }) => from === source && to === target);
+    routes.some(({ from, to }) => [from].flat().includes(source) && to === target);
   const parts = model.transitions
     .filter((transition) => transition.target !== undefined && !isDrawn(transition))
     .map((transition) => {
@@ -310,8 +290,13 @@ function problemsOf(model: ChartModel, layout: Layout): string[] {
   const { states, regions = {}, routes, notes, isFolded } = layout;
   const places = [...Object.keys(states), ...Object.keys(regions)];
   const keys = model.states.map(({ key }) => key);
-  const ends = [...routes.map(({ from, to }) => [from, to]), ...notes.map(({ of, to }) => [of, to])];
-  const name = (from: string | undefined, to: string | undefined) => `${from} → ${to ?? '(stays)'}`;
+  const endsOf = (from: Sources, to: string | undefined) =>
+    [from].flat().map((source) => [source, to] as const);
+  const ends = [
+    ...routes.flatMap(({ from, to }) => endsOf(from, to)),
+    ...notes.flatMap(({ of, to }) => endsOf(of, to)),
+  ];
+  const name = (from: string, to: string | undefined) => `${from} → ${to ?? '(stays)'}`;
   const drawn = new Set(ends.map(([from, to]) => name(from, to)));
   const undrawn = isFolded
     ? []
@@ -326,7 +311,7 @@ function problemsOf(model: ChartModel, layout: Layout): string[] {
     ...undrawn,
     ...places.filter((key) => !keys.includes(key)).map((key) => `${key} is drawn, but is no state`),
     ...ends
-      .filter(([from, to]) => between(model, from ?? '', to).length === 0)
+      .filter(([from, to]) => between(model, from, to).length === 0)
       .map(([from, to]) => `${name(from, to)} is drawn, but is no transition`),
     ...(drawn.size < ends.length ? ['something is drawn twice'] : []),
   ];

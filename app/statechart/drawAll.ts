@@ -62,14 +62,20 @@ const mapValues = <K extends string, A, B>(record: Readonly<Record<K, A>>, chang
     (Object.entries(record) as [K, A][]).map(([key, value]) => [key, change(value, key)]),
   ) as Record<K, B>;
 
-/** What a machine is like with each profile. */
-export const models = mapValues(profiles, (profile) =>
-  mapValues(machines, (machine) => chartModel(machine, profile)),
-);
+const known = new Map<ProfileId, Readonly<Record<End, ChartModel>>>();
+/** What the machines are like with a profile. */
+export function modelsOf(id: ProfileId): Readonly<Record<End, ChartModel>> {
+  const models = known.get(id) ?? mapValues(machines, (machine) => chartModel(machine, profiles[id]));
+  known.set(id, models);
+  return models;
+}
 
 function chart(model: ChartModel, forms: Readonly<Record<Form, Layout>>): Chart {
   const drawings = mapValues(forms, (layout) => draw(model, layout).drawing);
-  const parts = drawings.wide.labels.flatMap((label) => label.parts);
+  // From the smallest: a code of an event stands for less than the event.
+  const parts = drawings.wide.labels
+    .flatMap((label) => label.parts)
+    .sort((a, b) => (a.ids?.length ?? 0) - (b.ids?.length ?? 0));
   const about = (transition: ChartTransition): About => {
     const { id } = transition;
     const replyClass = replyClassOf(transition);
@@ -95,12 +101,16 @@ function chart(model: ChartModel, forms: Readonly<Record<Form, Layout>>): Chart 
 
 /** Both charts, with the replies of a profile. */
 export const drawAll = (profile: ProfileId): Charts =>
-  mapValues(models[profile], (model, pi) => chart(model, layouts[pi]));
+  mapValues(modelsOf(profile), (model, pi) => chart(model, layouts[pi]));
 
 /** What the layouts lack or have too much, held against the machines. Empty when all is drawn. */
-export const findProblems = (): string[] =>
-  Object.entries(models.rfc959).flatMap(([pi, model]) =>
-    Object.entries(layouts[pi as End]).flatMap(([form, layout]) =>
-      draw(model, layout).problems.map((problem) => `${pi}, ${form}: ${problem}`),
+export function findProblems(): string[] {
+  const problems = (Object.keys(profiles) as ProfileId[]).flatMap((id) =>
+    Object.entries(modelsOf(id)).flatMap(([pi, model]) =>
+      Object.entries(layouts[pi as End]).flatMap(([form, layout]) =>
+        draw(model, layout).problems.map((problem) => `${pi}, ${form}: ${problem}`),
+      ),
     ),
   );
+  return [...new Set(problems)];
+}

@@ -9,8 +9,11 @@ import { lastTaken, takenIn, takenLast } from './taken.ts';
 export type Light = {
   readonly pi: End;
   readonly about: Chart['about'];
-  /** The active states, from the outermost. */
+  /** The active states: in each region from the outermost. */
   readonly active: readonly string[];
+  /** The innermost of them, one in each region, and those in which something can be taken now. */
+  readonly innermost: readonly string[];
+  readonly open: readonly string[];
   /** The transitions taken last, and the moment in which they were. */
   readonly taken: readonly string[];
   readonly moment: number;
@@ -28,7 +31,15 @@ export function lightOf(
   pointed: Pointed,
 ): Light {
   const { moments: all, messages } = record;
-  const standing = standingAt(record, { moment: moments, at: 0 });
+  const { userPi, userProtection, serverPi, serverProtection, settings } = standingAt(record, {
+    moment: moments,
+    at: 0,
+  });
+  const isUser = pi === 'user-PI';
+  const states = (isUser ? [userPi, userProtection] : [serverPi, serverProtection]).map((id) =>
+    id.split('.'),
+  );
+  const innermost = states.map((path) => path.at(-1) ?? '');
   const last = lastTaken(record, moments, pi, chart);
   const message = pointed?.type === 'message' && messages[pointed.message];
   const moment = message ? (momentAt(pi, message) ?? -1) : last;
@@ -37,7 +48,9 @@ export function lightOf(
   return {
     pi,
     about: chart.about,
-    active: (pi === 'user-PI' ? standing.userPi : standing.serverPi).split('.'),
+    active: [...new Set(states.flat())],
+    innermost,
+    open: isUser || settings.tls !== 'off' ? innermost : innermost.slice(0, 1), // without TLS no AUTH is heard
     taken: takenLast(record, last, pi, chart),
     moment: last,
     hot: edge

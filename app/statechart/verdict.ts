@@ -9,8 +9,8 @@ export type Verdict = 'always' | 'never' | 'sometimes';
 const always = (isSo: boolean): Verdict => (isSo ? 'always' : 'never');
 const sometimes = (isSo: boolean): Verdict => (isSo ? 'sometimes' : 'never');
 
-/** Arguments of each kind: none, a word, too many words, bytes beyond ASCII. */
-const samples = ['', 'x', 'x y z', '\xe9'] as const;
+/** What follows a verb, of each kind: nothing, no argument, a word, too many words, bytes beyond ASCII. */
+const samples = [{}, ...['', 'x', 'x y z', '\xe9'].map((argument) => ({ argument }))];
 
 /** The guards that tell what the server finds at a command, by the situation that they stand for. */
 const judgements: Readonly<Record<string, Situation>> = {
@@ -38,7 +38,7 @@ function verdictOfJudgement(situation: Situation, event: string, profile: Server
     ...factsAtFirst({ ...settingsFor(profile), profile }),
     isLoggedIn: situation !== 'notLoggedIn',
   };
-  const found = new Set(verbs.flatMap((verb) => samples.map((argument) => judge(facts, { verb, argument }))));
+  const found = new Set(verbs.flatMap((verb) => samples.map((sample) => judge(facts, { verb, ...sample }))));
   if (!found.has(situation)) {
     // Which arguments have a wrong form the samples do not show.
     const isOfForm = situation === 'argumentMalformed' || situation === 'argumentUnsupported';
@@ -102,12 +102,29 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
   isDataProtectionKept: ({ policy }) => sometimes(policy.clearingWhereTlsRequired === 'is refused'),
   isDataInClear: ({ policy }) => sometimes(policy.needsDataTls.length > 0),
   isNameCleared: ({ policy }) => always(policy.passAfterLogin === 'clears the name'),
+  // A session that is left and comes back: REIN of a delayed service that says so.
+  isStillProtected: (known) =>
+    sometimes(
+      hasTls(known) &&
+        known.policy.delayedGreeting === 'announced' &&
+        known.profile.commands.REIN === 'answered',
+    ),
   isNewLoginAsked: ({ policy }) => always(policy.authAfterLogin === 'asks for a new login'),
   isPbszMissing: ({ policy }) => sometimes(policy.protWithoutPbsz === 'is out of sequence'),
 };
 
+const given = new WeakMap<ServerProfile, Map<string, Verdict>>();
 /** What a guard says with this profile at an event, which is a verb, or `command` for all the others. */
 export function verdictOf(guard: string, event: string, profile: ServerProfile): Verdict {
+  const verdictsBefore = given.get(profile) ?? new Map<string, Verdict>();
+  given.set(profile, verdictsBefore);
+  const key = `${guard} ${event}`;
+  const verdict = verdictsBefore.get(key) ?? findVerdict(guard, event, profile);
+  verdictsBefore.set(key, verdict);
+  return verdict;
+}
+
+function findVerdict(guard: string, event: string, profile: ServerProfile): Verdict {
   const { policy, accounts } = profile;
   const known: Known = { profile, policy, taken: accounts.filter(({ refused }) => refused !== true) };
   const situation = judgements[guard];
@@ -116,6 +133,8 @@ export function verdictOf(guard: string, event: string, profile: ServerProfile):
   return verdictOfJudgement(situation, event, profile);
 }
 
-/** Whether a server has an event at all: the commands of TLS come to one that has TLS only. */
+/** Whether a server has an event at all: what belongs to TLS comes to one that has TLS only. */
 export const hasEvent = (event: string, { policy }: ServerProfile): boolean =>
-  !['AUTH', 'PBSZ', 'PROT', 'CCC'].includes(event) || policy.securityVerbs.includes(event);
+  event.startsWith('handshake')
+    ? policy.securityVerbs.length > 0
+    : !['AUTH', 'PBSZ', 'PROT', 'CCC'].includes(event) || policy.securityVerbs.includes(event);

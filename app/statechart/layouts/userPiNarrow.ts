@@ -1,11 +1,13 @@
 import type { Layout } from '../layout.ts';
 
-/** The user-PI from top to bottom: begin, USER sent, password needed, PASS sent, success. */
+/** The user-PI from top to bottom: begin, USER sent, password needed, PASS sent, success; below it the protection. */
 export const userPiNarrow: Layout = {
-  size: [376, 592],
+  size: [376, 690],
   regions: {
+    dialogue: {},
     exchange: { box: [8, 150, 354, 342], label: [30, 165] },
     login: { box: [160, 168, 196, 226], label: [348, 183, 'end'] },
+    protection: { line: '4,598 372,598', label: [10, 613] },
   },
   states: {
     disconnected: [10, 5, 80, 36],
@@ -25,6 +27,10 @@ export const userPiNarrow: Layout = {
     failure: [300, 548, 56, 38],
     error: [51, 548, 56, 38],
     ended: [302, 46, 56, 28],
+    clear: [116, 608, 70, 26],
+    negotiating: [266, 608, 94, 26],
+    protected: [266, 660, 94, 26],
+    clearing: [116, 660, 70, 26],
   },
   routes: [
     // the way of the login
@@ -103,12 +109,33 @@ export const userPiNarrow: Layout = {
     },
     { from: 'ended', to: 'connecting', path: '302,60 240,60 240,42', label: [249, 55] },
     {
-      from: 'user-PI',
+      from: 'dialogue',
       to: 'ended',
       path: '330,28 330,46',
       label: [324, 33, 'end'],
       say: { connectionClosed: 'closed', disconnect: 'closed' },
     },
+    // the protection
+    {
+      from: 'protection',
+      to: 'clear',
+      path: '92,621 116,621',
+      label: [108, 638, 'end'],
+      by: 'reply',
+      width: 10,
+      say: { connectionClosed: 'closed', disconnect: 'closed' },
+    },
+    {
+      from: 'clear',
+      to: 'negotiating',
+      path: '186,621 266,621',
+      label: [226, 615, 'middle'],
+      say: { isTlsAgreed: '234' },
+    },
+    { from: 'negotiating', to: 'protected', path: '313,634 313,660', label: [307, 651, 'end'] },
+    { from: 'protected', to: 'clearing', path: '266,668 186,668', label: [226, 664, 'middle'] },
+    { from: 'clearing', to: 'protected', path: '186,677 266,677', label: [226, 687, 'middle'], by: 'reply' },
+    { from: 'clearing', to: 'clear', path: '151,660 151,634', label: [157, 651] },
   ],
   notes: [
     { of: 'connecting', at: [214, 34, 'middle'] },
