@@ -6,7 +6,7 @@ import type { PlaybackRef } from '../timeline/controls.ts';
 import { onceQuiet } from '../waiting.ts';
 import styles from './Dialog.module.css';
 import { closeDialog, Dialog, type DialogProps } from './Dialog.tsx';
-import { type Situation, settingsOf, situations } from './situations.ts';
+import { codesOf, type Situation, settingsOf, situations } from './situations.ts';
 
 /** Starts a session in which the situation comes about, and types what it needs. */
 async function bringAbout(playback: PlaybackRef, situation: Situation): Promise<void> {

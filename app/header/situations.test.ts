@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadProfile, type ProfileId, profileIds } from '../../machines/profiles/profiles.ts';
 import { Simulator } from '../../machines/simulator/Simulator.ts';
 import { cleanTexts } from '../address.ts';
-import { type Situation, settingsOf, situations } from './situations.ts';
+import { codesOf, type Situation, settingsOf, situations } from './situations.ts';
 
 const cases: [string, ProfileId, Situation][] = situations.flatMap((situation) =>
   (situation.server ? [situation.server] : profileIds).map((id): [string, ProfileId, Situation] => [
