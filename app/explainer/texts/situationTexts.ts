@@ -262,6 +262,10 @@ export const situationTexts: Readonly<
       why: 'Somebody is logged in, so pyftpdlib refuses `PASS`, right or wrong, and does not count it. The session stays as it is.',
       rule: 'recorded from pyftpdlib 1.5.7',
     },
+    'inetutils-ftpd': {
+      why: 'Somebody is logged in, and no `USER` waits for a password. The session stays as it is.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
   },
   passNotNeeded: {
     why: 'Naming `{user}` was enough to log in. The password is not needed, and nothing is done with it.',
