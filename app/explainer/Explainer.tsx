@@ -32,7 +32,7 @@ export function Explainer({ isBrief = false }: { readonly isBrief?: boolean }) {
         {explanation ? (
           <explanation.TakenApart texts={explanation.texts} subject={subject} isBrief={isBrief} />
         ) : (
-          subject?.message.reply?.lines[0]
+          subject && 'message' in subject && subject.message.reply?.lines[0]
         )}
       </div>
     </section>
@@ -42,6 +42,7 @@ export function Explainer({ isBrief = false }: { readonly isBrief?: boolean }) {
 /** Beside the heading: what is explained. */
 function sourceOf(subject: Subject): string {
   if (subject === undefined) return '';
+  if ('input' in subject) return subject.input.type === 'configure' ? 'setting' : 'control connection';
   const { reply, bytes, kind } = subject.message;
   if (reply) return `reply ${reply.code}`;
   return kind === 'command' ? parseCommand(bytes).verb.trim().slice(0, 12) : 'control connection';

@@ -1,16 +1,21 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { toText } from '../../machines/protocol/bytes.ts';
 import { parseCommand } from '../../machines/protocol/command.ts';
 import { firstDigitOf, secondDigitOf } from '../../machines/protocol/replyCodes.ts';
 import { isVerb } from '../../machines/protocol/verbs.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { Message, Taken } from '../../machines/simulator/record.ts';
+import { inputName } from '../inputName.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectMoment, selectProfile, selectRecord } from '../selectors.ts';
 import { stateLabel } from '../stateLabels.ts';
 import styles from './Explainer.module.css';
+import { OtherServers } from './OtherServers.tsx';
 import { Rich } from './Rich.tsx';
-import type { Subject } from './subject.ts';
+import type { DoingSubject, MessageSubject, Subject } from './subject.ts';
+import { TroubleAbout } from './TroubleAbout.tsx';
+import type { TroubleName } from './texts/troubleTexts.ts';
+import { isCutClose, troublesIn, troublesOf } from './troubles.ts';
 
 type Texts = typeof import('./texts/texts.ts');
 const TextsContext = createContext<Texts | undefined>(undefined);
@@ -22,13 +27,20 @@ const verbOf = (message: Message) => parseCommand(lineOf(message)).verb;
 
 type Props = { readonly texts: Texts; readonly subject: Subject; readonly isBrief: boolean };
 
-/** A reply digit by digit, with its meaning and the decision behind it; or a command on its way; or the connection. */
+/**
+ * A reply digit by digit, with its meaning and the decision behind it; or a command on its way; or the connection; or
+ * what was done beside typing.
+ */
 export function TakenApart({ texts, subject, isBrief }: Props) {
+  // Kept here, so that what was opened stays open from one reply to the next.
+  const [isOpen, setOpen] = useState(false);
   if (subject === undefined) return <Plain {...texts.momentTexts.start} isBrief={isBrief} />;
   return (
     <TextsContext value={texts}>
-      {subject.message.reply ? (
-        <Reply subject={subject} isBrief={isBrief} />
+      {'input' in subject ? (
+        <Done subject={subject} isBrief={isBrief} />
+      ) : subject.message.reply ? (
+        <Reply subject={subject} isBrief={isBrief} isOpen={isOpen} setOpen={setOpen} />
       ) : (
         <Sent subject={subject} isBrief={isBrief} />
       )}
@@ -36,28 +48,100 @@ export function TakenApart({ texts, subject, isBrief }: Props) {
   );
 }
 
-type Shown = { readonly subject: NonNullable<Subject>; readonly isBrief: boolean };
+type Shown = { readonly subject: MessageSubject; readonly isBrief: boolean };
 
-/** A command, or the opening or closing of the connection. */
-function Sent({ subject: { message, coming, decision }, isBrief }: Shown) {
-  const { momentTexts, commandTexts } = useTexts();
-  const { ignoredLines } = SimulatorContext.useSelector(selectProfile);
-  const moment = SimulatorContext.useSelector(selectMoment);
-  const { kind, from, arrivedIn = Number.POSITIVE_INFINITY } = message;
-  if (kind === 'open') return <Plain {...momentTexts.open} isBrief={isBrief} />;
-  if (kind === 'close')
-    return <Plain {...momentTexts[from === 'user-PI' ? 'closeByClient' : 'close']} isBrief={isBrief} />;
-  if (ignoredLines?.test(lineOf(message)) && arrivedIn < moment)
-    return <Plain {...momentTexts.silence} isBrief={isBrief} />;
-  const verb = verbOf(message);
-  const text = isVerb(verb) ? commandTexts[verb] : undefined;
-  const title = text?.help ?? 'A line that is no command of FTP';
+/** What was done beside typing: when it acts, what the RFCs say, and what real servers do. */
+function Done({
+  subject: { input },
+  isBrief,
+}: {
+  readonly subject: DoingSubject;
+  readonly isBrief: boolean;
+}) {
+  const { troubleTexts, policyTexts } = useTexts();
+  const name = inputName(input) ?? '';
+  const title = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  if (isBrief) return <p className={styles.brief}>{title}</p>;
   return (
     <>
-      <Plain title={title} text={text?.inFlight ?? momentTexts.otherCommand.text} isBrief={isBrief} />
-      {coming && !isBrief && <Decision message={coming} decision={decision} />}
+      <h3>{title}</h3>
+      {troublesOf(input)
+        .slice(0, 3)
+        .map((trouble) => (
+          <div key={trouble} className={styles.trouble}>
+            <p>
+              <Rich text={troubleTexts[trouble].acts} />
+            </p>
+            <TroubleAbout text={troubleTexts[trouble]} policyTexts={policyTexts} />
+          </div>
+        ))}
     </>
   );
+}
+
+/** The kinds of trouble that act on a message. */
+function Troubles({ names }: { readonly names: readonly TroubleName[] }) {
+  const { troubleTexts, policyTexts } = useTexts();
+  return names.map((name) => (
+    <div key={name} className={styles.trouble}>
+      <h4>{troubleTexts[name].title}</h4>
+      <TroubleAbout text={troubleTexts[name]} policyTexts={policyTexts} />
+    </div>
+  ));
+}
+
+/** A message that is no reply. */
+function Sent({ subject, isBrief }: Shown) {
+  const { message, coming, decision } = subject;
+  const { momentTexts } = useTexts();
+  const record = SimulatorContext.useSelector(selectRecord);
+  const about = useAbout(subject);
+  const verb = message.kind === 'command' && verbOf(message);
+  return (
+    <>
+      <Plain {...about} isBrief={isBrief} />
+      {!isBrief && (
+        <>
+          {message.isProtected ? (
+            <p>{momentTexts.protected.text}</p>
+          ) : (
+            verb === 'PASS' && <p>{momentTexts.inClear.text}</p>
+          )}
+          <Troubles names={troublesIn(record, message)} />
+          {coming && <Decision message={coming} decision={decision} />}
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a message that is no reply is, in a title and a text. */
+function useAbout({ message, coming }: MessageSubject): { readonly title: string; readonly text: string } {
+  const { momentTexts, commandTexts } = useTexts();
+  const record = SimulatorContext.useSelector(selectRecord);
+  const { ignoredLines } = SimulatorContext.useSelector(selectProfile);
+  const moment = SimulatorContext.useSelector(selectMoment);
+  const isQuiet = SimulatorContext.useSelector(({ context }) => context.isQuiet);
+  const { kind, from, handshake, lostIn, arrivedIn } = message;
+  const at = Number.POSITIVE_INFINITY;
+  if ((lostIn ?? at) < moment) return momentTexts.lost;
+  if (kind === 'open' || kind === 'part' || kind === 'reset') return momentTexts[kind];
+  if (handshake) {
+    const [says] = handshake.says.split(',');
+    return says === 'ClientHello' || says === 'ServerHello' ? momentTexts[says] : momentTexts.Finished;
+  }
+  if (kind === 'close') {
+    if (from === 'user-PI') return momentTexts.closeByClient;
+    return isCutClose(record, message) ? momentTexts.closeByDying : momentTexts.close;
+  }
+  const isIgnored = ignoredLines?.test(lineOf(message)) || (isQuiet && !coming);
+  if (isIgnored && (arrivedIn ?? at) < moment) return momentTexts.silence;
+  const verb = verbOf(message);
+  const text = isVerb(verb) ? commandTexts[verb] : undefined;
+  return {
+    title: text?.help ?? 'A line that is no command of FTP',
+    text: text?.inFlight ?? momentTexts.otherCommand.text,
+  };
 }
 
 type PlainProps = { readonly title: string; readonly text: string; readonly isBrief: boolean };
@@ -74,8 +158,16 @@ function Plain({ title, text, isBrief }: PlainProps) {
   );
 }
 
-function Reply({ subject: { message, decision, isClosed }, isBrief }: Shown) {
+type Openable = { readonly isOpen: boolean; readonly setOpen: (isOpen: boolean) => void };
+
+function Reply({ subject: { message, decision, isClosed }, isBrief, isOpen, setOpen }: Shown & Openable) {
   const { replyTexts, firstDigit, secondDigit, momentTexts } = useTexts();
+  const record = SimulatorContext.useSelector(selectRecord);
+  const isOneOfMany =
+    message.answers !== undefined &&
+    record.messages.some(
+      ({ kind, answers, id }) => kind === 'reply' && answers === message.answers && id !== message.id,
+    );
   const code = message.reply?.code as keyof typeof replyTexts; // a test holds a text for each code there can be
   const { title, digit3, meaning, seen, next, reference, confusedWith, brief } = replyTexts[code];
   const [first, second] = [firstDigitOf(code), secondDigitOf(code)];
@@ -111,7 +203,11 @@ function Reply({ subject: { message, decision, isClosed }, isBrief }: Shown) {
         <Rich text={meaning} />
       </p>
       <Decision message={message} decision={decision} />
+      {isOneOfMany && <p>{momentTexts.moreReplies.text}</p>}
       {isClosed && <p>{momentTexts.close.text}</p>}
+      <OtherServers reply={message} isOpen={isOpen} setOpen={setOpen} />
+      <Troubles names={troublesIn(record, message)} />
+      {message.isProtected && <p>{momentTexts.protected.text}</p>}
       <div className={styles.columns}>
         <Part title="Do next" text={next} />
         <Part title="When it is seen" text={seen} />

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { play } from '../../machines/simulator/replay.ts';
-import { subjectOf } from './subject.ts';
+import { defaultSettings, play } from '../../machines/simulator/replay.ts';
+import { subjectOf as subjectAt } from './subject.ts';
+
+/** The subject where it is a message. */
+const subjectOf = (...asked: Parameters<typeof subjectAt>) => {
+  const subject = subjectAt(...asked);
+  return subject && 'message' in subject ? subject : undefined;
+};
 
 const { record } = play(['USER alice']);
 // Moments: 0 connect, 1 opened and greeted, 2 greeting arrives, 3 USER leaves, 4 USER arrives and is answered, 5 331 arrives.
@@ -40,5 +46,24 @@ test('a command comes with the reply that is on its way', () => {
 });
 
 test('a reply comes with the transition that gave it', () => {
-  expect(subjectOf(record, 6, undefined)?.decision?.edge).toBe('server-PI.session.login.awaitingUser|USER|6');
+  expect(subjectOf(record, 6, undefined)?.decision?.edge).toMatch(/login\.awaitingUser\|USER\|/);
+});
+
+test('what was just done is explained, until something else happens; and later when it is pointed at', () => {
+  const { record } = play(['(unavailable)', 'NOOP']);
+  const doing = { input: { type: 'configure', settings: { service: 'unavailable' } } };
+  // 3 moments until the greeting is there; then the setting, NOOP leaves, arrives, 421 and the close arrive.
+  expect(subjectAt(record, 4, undefined)).toEqual(doing);
+  expect(subjectOf(record, 5, undefined)?.message.kind).toBe('command');
+  expect(subjectAt(record, 5, { type: 'moment', moment: 3 })).toEqual(doing);
+  expect(subjectOf(record, 3, { type: 'moment', moment: 3 })?.message.reply?.code).toBe(220);
+});
+
+test('half a reply is explained as such', () => {
+  const { record } = play([], { settings: { ...defaultSettings, splitReplies: true } });
+  expect([2, 3, 4].map((moment) => subjectOf(record, moment, undefined)?.message.kind)).toEqual([
+    'open',
+    'part',
+    'reply',
+  ]);
 });

@@ -17,7 +17,7 @@ export const commandTexts: Readonly<Record<Verb, CommandText>> = {
   PASS: {
     help: 'Give the password, right after USER',
     inFlight:
-      'Gives the password of the user just named; FTP sends it in clear. 230 completes the login, 332 asks for an account as well, 530 refuses, 503 says that `USER` did not come just before, 202 that none is needed.',
+      'Gives the password of the user just named. 230 completes the login, 332 asks for an account as well, 530 refuses, 503 says that `USER` did not come just before, 202 that none is needed.',
   },
   ACCT: {
     help: 'Give an account, where the server asks for one',
