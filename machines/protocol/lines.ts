@@ -22,10 +22,14 @@ export function assembleLines(
   arrived: Bytes,
   { lineEnd, extraCr, longestPiece = Number.POSITIVE_INFINITY }: LineRule = { lineEnd: 'LF' },
 ): Assembled {
+  const bytes = rest + arrived;
+  // Nearly always it is one line as it should be, which all rules cut alike.
+  const { length } = bytes;
+  const isPlain =
+    length < longestPiece && bytes.indexOf('\r') === length - 2 && bytes.indexOf('\n') === length - 1;
+  if (isPlain && length >= 2) return { lines: [bytes.slice(0, -2)], rest: '' };
   const end = endOf({ lineEnd, ...(extraCr ? { extraCr } : {}) });
-  const pieces = (rest + arrived)
-    .split(lineEnd === 'CR LF' ? '\r\n' : '\n')
-    .map((part) => piecesOf(part, longestPiece));
+  const pieces = bytes.split(lineEnd === 'CR LF' ? '\r\n' : '\n').map((part) => piecesOf(part, longestPiece));
   const last = pieces.at(-1)?.pop() ?? '';
   return { lines: pieces.flat().map((line) => line.replace(end, '')), rest: last };
 }

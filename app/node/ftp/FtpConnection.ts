@@ -60,6 +60,8 @@ export class FtpConnection {
   /** What has arrived and was not given to the server yet. */
   #arrived: Buffer | undefined;
   #isTurnSet = false;
+  /** While the server is given something: what it says to it, to be sent in one piece. */
+  #saying: Bytes | undefined;
   #hasClientEnded = false;
   /** While TLS is being ended: the replies that wait for that. */
   #afterTls: Bytes | undefined;
@@ -153,10 +155,9 @@ export class FtpConnection {
     const bytes = arrived.toString('latin1', 0, portion);
     this.#arrived = arrived.length > portion ? arrived.subarray(portion) : undefined;
     this.#witness?.received(bytes, this.#clock.now());
-    const outlet = this.#outlet;
-    outlet.cork();
+    this.#saying = '';
     this.#connection.receive(bytes);
-    outlet.uncork();
+    this.#speak();
     if (!this.#arrived) return;
     this.#isTurnSet = true;
     setImmediate(() => {
@@ -185,12 +186,21 @@ export class FtpConnection {
   #write(bytes: Bytes) {
     if (this.#isOver) return;
     if (this.#afterTls !== undefined) this.#afterTls += bytes;
+    else if (this.#saying !== undefined) this.#saying += bytes;
     else this.#outlet.write(bytes, 'latin1');
     if (this.#outlet.writableLength > unreadLimit) this.destroy();
   }
 
+  /** Sends what the server has said, before anything else happens to the connection. */
+  #speak() {
+    const bytes = this.#saying;
+    this.#saying = undefined;
+    if (bytes && !this.#isOver) this.#write(bytes);
+  }
+
   /** What has come in clear and was not answered is dropped: it must not count as if it had come protected. */
   #startTls() {
+    this.#speak();
     this.#arrived = undefined;
     this.#records = new RecordReader();
     const tls = new TlsLayer(this.#socket, this.#host.secureContext(), {
@@ -229,6 +239,7 @@ export class FtpConnection {
   #endTls() {
     const tls = this.#tls;
     if (tls === undefined) return;
+    this.#speak();
     this.#afterTls = '';
     tls.clear(() => {
       const replies = this.#afterTls ?? '';
@@ -244,6 +255,8 @@ export class FtpConnection {
 
   #end(how: Parameters<Witness['ended']>[0]) {
     if (this.#isOver) return;
+    this.#speak();
+    if (this.#isOver) return; // cut, because nobody reads that
     this.#isOver = true;
     this.#arrived = undefined;
     this.#witness?.ended(how, this.#clock.now());

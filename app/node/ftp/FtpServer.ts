@@ -32,6 +32,11 @@ export type FtpServerOptions = {
   readonly witness?: (opening: Opening) => Witness;
 };
 
+/**
+ * How many clients may wait to be taken; the system may allow fewer. Those for whom there is no room wait for a greeting
+ * that never comes.
+ */
+const queueLength = 10_000;
 /** How long connections get to end when the server does (ms). */
 const farewell = 500;
 
@@ -42,14 +47,20 @@ export class FtpServer {
   readonly #host: FtpConnectionHost;
   readonly #connections = new Set<FtpConnection>();
   readonly #kernel = release();
+  #bound: Pick<AddressInfo, 'address' | 'port'> = { address: '', port: 0 };
+  /** The minute since 1970 in which the time of day was looked up, and that time. */
+  #minute = 0;
+  #time = '';
   #secureContext: SecureContext | undefined;
   #seed = Math.floor(Math.random() * 2 ** 32);
 
   /** Starts to listen. Rejects where that cannot be, for example because the port is in use (EADDRINUSE). */
   static async start(options: FtpServerOptions): Promise<FtpServer> {
     const server = new FtpServer(options);
-    server.#server.listen(options.port, options.host ?? '127.0.0.1');
+    const { host = '127.0.0.1', port } = options;
+    server.#server.listen({ host, port, backlog: queueLength });
     await once(server.#server, 'listening');
+    server.#bound = server.#server.address() as AddressInfo; // one of TCP that listens has one
     server.#server.on('error', () => {}); // a connection that could not be taken; the others go on
     return server;
   }
@@ -100,10 +111,6 @@ export class FtpServer {
     clearTimeout(timer);
   }
 
-  get #bound(): AddressInfo {
-    return this.#server.address() as AddressInfo; // a server of TCP that listens has one
-  }
-
   #take(socket: Socket) {
     const { maxConnections = 10_000, witness } = this.#options;
     if (this.#connections.size >= maxConnections) return turnAway(socket);
@@ -115,18 +122,31 @@ export class FtpServer {
 
   #surroundingsOf(socket: Socket): Surroundings {
     const clientAddress = plainAddress(socket.remoteAddress);
+    const { address, port } = this.#bound;
     return {
       host: 'localhost',
       client: isLoopback(clientAddress) ? 'localhost' : clientAddress,
-      address: plainAddress(socket.localAddress),
+      // Where it listens on every address, the client has chosen one of them.
+      address: isEvery(address) ? plainAddress(socket.localAddress) : address,
       clientAddress,
-      port: socket.localPort ?? 0,
+      port,
       clientPort: socket.remotePort ?? 0,
-      time: timeOfDay(new Date()),
+      time: this.#timeOfDay(),
       kernel: this.#kernel,
     };
   }
+
+  #timeOfDay(): string {
+    const minute = Math.floor(Date.now() / 60_000);
+    if (minute !== this.#minute) {
+      this.#minute = minute;
+      this.#time = timeOfDay(new Date());
+    }
+    return this.#time;
+  }
 }
+
+const isEvery = (address: string): boolean => address === '0.0.0.0' || address === '::';
 
 /** An address of IPv4 in its own form, also where the socket is one of IPv6. One that has gone has none. */
 const plainAddress = (address = ''): string => address.replace(/^::ffff:(?=\d+\.)/, '');
