@@ -235,7 +235,7 @@ export const pureFtpd: ServerProfile = {
     tooManyClients: { code: 421, text: '{maxClients} users (the maximum) are already logged in, sorry' },
     tooManyFromAddress: { code: 421, text: 'Too many connections ({maxPerAddress}) from this IP' },
     idleTimeout: { code: 421, text: 'Timeout - try typing a little faster next time' },
-    needPassword: { code: 331, text: 'User {argument} OK. Password required' },
+    needPassword: { code: 331, text: 'User {name} OK. Password required' },
     loggedInByName: { code: 230, text: 'Anonymous user logged in' },
     anonymousRefused: { code: 530, text: noAnonymous },
     userAgain: alreadyIn,

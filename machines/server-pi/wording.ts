@@ -52,6 +52,8 @@ const fillers: Readonly<Record<string, (facts: Facts, command: CommandLine) => s
   word: (_, { argument = '' }) => firstWord(argument),
   /** The first word, or what stands in quotes there. */
   unquoted: (_, { argument = '' }) => /^\s*"([^"]*)/.exec(argument)?.[1] ?? firstWord(argument),
+  /** As much of a name as Pure-FTPd shows. */
+  name: (_, { argument = '' }) => argument.slice(0, 128),
   /** What stands before the first space of the argument, as it came and in capitals. */
   head: (_, { argument = '' }) => argument.replace(/ .*$/s, ''),
   HEAD: (_, { argument = '' }) => inCapitals(argument.replace(/ .*$/s, '')),
