@@ -75,9 +75,9 @@ const delay = { from: 3000, to: 3005 };
  * pyftpdlib 1.5.7 with its own table of users (DummyAuthorizer). Recorded: 86 dialogues, and for this profile the answers
  * of the running server to what they do not have (topics of HELP, odd arguments, over-long lines, what a guest may do).
  * Modelled on its source: that a command is known by the end of its first word (ABOR, STAT, QUIT), that the idle limit
- * ends with the first line where no other client comes. Left out: text that is no UTF-8 is sent back as it came, EPSV ALL
- * does not disable PORT, OPTS MLST is undone by REIN. What it never does (a service that is unavailable while its process
- * runs, a login that takes too long) has the textbook's words.
+ * ends with the first line where no other client comes. Left out: text that is no UTF-8 is sent back as it came, lines in
+ * one packet with a wrong password wait for its reply, EPSV ALL does not disable PORT, REIN undoes OPTS MLST. What it
+ * never does (a service that is unavailable while its process runs, a login that takes too long) has the textbook's words.
  */
 export const pyftpdlib: ServerProfile = {
   id: 'pyftpdlib',
