@@ -137,8 +137,8 @@ const siteHelp = (own: readonly string[]) => [
 
 /** A known user waits for PAM; any other only for mod_delay, which makes all answers take about as long. */
 const loginIncorrect = [
-  { code: 530, text: 'Login incorrect.', delay: { from: 1500, to: 3500 }, when: { isKnown: true } },
-  { code: 530, text: 'Login incorrect.', delay: { from: 0, to: 2500 } },
+  { code: 530, text: 'Login incorrect.', delay: { from: 1500, to: 3000 }, when: { isKnown: true } },
+  { code: 530, text: 'Login incorrect.', delay: { from: 0, to: 3700 } },
 ] as const;
 
 /**
