@@ -14,6 +14,8 @@ import {
 /** What an event leads to: where the server-PI stands then, what it does, and what it does to its timers. */
 export type Outcome = {
   readonly snapshot: ServerSnapshot;
+  readonly isBusy: boolean;
+  readonly isNegotiating: boolean;
   readonly emitted: readonly ServerPiEmitted[];
   /** Timers to be set: each brings an event after a delay. And those to be cleared. */
   readonly timers: readonly { readonly id: string; readonly event: ServerPiEvent; readonly delay: number }[];
@@ -50,7 +52,14 @@ function outcomeOf(snapshot: ServerSnapshot, actions: readonly Action[]): Outcom
     else if (type === 'xstate.cancel') cleared.push(params.sendId);
     else if (params.delay !== undefined) timers.push({ ...params, delay: params.delay });
   }
-  return { snapshot, emitted, timers, cleared };
+  return {
+    snapshot,
+    isBusy: snapshot.hasTag('busy'),
+    isNegotiating: snapshot.hasTag('negotiating'),
+    emitted,
+    timers,
+    cleared,
+  };
 }
 
 /** The lines that may be remembered: verbs, and what a login with a known account needs. Nothing that could be a secret. */

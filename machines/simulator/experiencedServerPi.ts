@@ -8,12 +8,14 @@ import type { Clock } from './serverEnd.ts';
 /** A server-PI that does what experience tells of the same machine: one of many that nobody watches. */
 export class ExperiencedServerPi implements RunningServerPi {
   snapshot: ServerSnapshot;
+  isBusy = false;
+  isNegotiating = false;
   readonly #experience: Experience;
   readonly #clock: Clock;
   readonly #say: Say;
   #timers: Map<string, unknown> | undefined;
   /** Events that come while it is still at the one before. */
-  #waiting: ServerPiEvent[] = [];
+  #waiting: ServerPiEvent[] | undefined;
   #isAtWork = false;
 
   constructor(experience: Experience, surroundings: Surroundings | undefined, clock: Clock, say: Say) {
@@ -25,12 +27,13 @@ export class ExperiencedServerPi implements RunningServerPi {
 
   send(event: ServerPiEvent): void {
     if (this.#isAtWork) {
+      this.#waiting ??= [];
       this.#waiting.push(event);
       return;
     }
     this.#isAtWork = true;
     try {
-      for (let next: ServerPiEvent | undefined = event; next; next = this.#waiting.shift()) this.#take(next);
+      for (let next: ServerPiEvent | undefined = event; next; next = this.#waiting?.shift()) this.#take(next);
     } finally {
       this.#isAtWork = false;
     }
@@ -38,13 +41,16 @@ export class ExperiencedServerPi implements RunningServerPi {
 
   stop(): void {
     for (const id of [...(this.#timers?.keys() ?? [])]) this.#clear(id);
-    this.#waiting = [];
+    this.#waiting = undefined;
   }
 
   #take(event: ServerPiEvent) {
     if (this.snapshot.status !== 'active') return;
-    const { snapshot, emitted, timers, cleared } = this.#experience.after(this.snapshot, event);
+    const outcome = this.#experience.after(this.snapshot, event);
+    const { snapshot, isBusy, isNegotiating, emitted, timers, cleared } = outcome;
     this.snapshot = snapshot;
+    this.isBusy = isBusy;
+    this.isNegotiating = isNegotiating;
     for (const id of cleared) this.#clear(id);
     for (const { id, event: later, delay } of timers) this.#set(id, later, delay);
     for (const said of emitted) this.#say(said);

@@ -3,6 +3,7 @@ import { Experience } from '../server-pi/experience.ts';
 import { type Crowd, nobodyElse, type ServerSettings, type Surroundings } from '../server-pi/facts.ts';
 import type { ServerPiInput } from '../server-pi/serverPiMachine.ts';
 import { ExperiencedServerPi } from './experiencedServerPi.ts';
+import { serverPiActor } from './runningServerPi.ts';
 import { type Clock, type Said, ServerEnd } from './serverEnd.ts';
 
 /** A client that connects: where from, and what is done with what the server says to it. */
@@ -61,11 +62,14 @@ export class Listener {
 
   /** A connection has come (1) or gone (-1), or its login has. */
   count({ address }: Connection, what: keyof Count, by: 1 | -1): void {
-    const near = this.#byAddress.get(address) ?? { connections: 0, loggedIn: 0 };
+    let near = this.#byAddress.get(address);
+    if (near === undefined) {
+      near = { connections: 0, loggedIn: 0 };
+      this.#byAddress.set(address, near);
+    }
     near[what] += by;
     this.#all[what] += by;
     if (near.connections === 0) this.#byAddress.delete(address);
-    else this.#byAddress.set(address, near);
   }
 
   /** The connections beside one. */
@@ -108,17 +112,15 @@ export class Connection {
     this.#clock = clock;
     this.#patience = host.patience ?? clock;
     this.#timedOut = caller.timedOut;
-    this.end = new ServerEnd(surroundings ? { ...input, surroundings } : input, {
+    this.end = new ServerEnd(input, {
       clock,
       random,
       utter,
       crowd: () => listener.crowdBeside(this),
-      ...(inspect
-        ? { inspect }
-        : {
-            start: ({ surroundings }, clock, say) =>
-              new ExperiencedServerPi(listener.experience, surroundings, clock, say),
-          }),
+      start: (_, clock, say) =>
+        inspect
+          ? serverPiActor(surroundings ? { ...input, surroundings } : input, clock, say, inspect)
+          : new ExperiencedServerPi(listener.experience, surroundings, clock, say),
     });
   }
 

@@ -11,6 +11,9 @@ import type { Clock } from './serverEnd.ts';
 /** A server-PI that runs. */
 export type RunningServerPi = {
   readonly snapshot: ServerSnapshot;
+  /** Whether it is delayed; whether 234 is out and the handshake is not done. */
+  readonly isBusy: boolean;
+  readonly isNegotiating: boolean;
   send(event: ServerPiEvent): void;
   /** It hears and says nothing more. */
   stop(): void;
@@ -32,6 +35,12 @@ export function serverPiActor(
   return {
     get snapshot() {
       return actor.getSnapshot();
+    },
+    get isBusy() {
+      return actor.getSnapshot().hasTag('busy');
+    },
+    get isNegotiating() {
+      return actor.getSnapshot().hasTag('negotiating');
     },
     send: (event) => actor.send(event),
     stop: () => actor.stop(),

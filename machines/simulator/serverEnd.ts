@@ -73,12 +73,12 @@ export class ServerEnd {
 
   /** Whether the server is at something: it is delayed, keeps a reply back, or takes no line for a while. */
   get isBusy(): boolean {
-    return this.#keptBack.length > 0 || this.#isPausing || this.snapshot.hasTag('busy');
+    return this.#keptBack.length > 0 || this.#isPausing || this.#serverPi.isBusy;
   }
 
   /** Whether 234 is out and the handshake is not done: what comes now is not FTP. */
   get isNegotiating(): boolean {
-    return this.snapshot.hasTag('negotiating');
+    return this.#serverPi.isNegotiating;
   }
 
   /** How many bytes of lines wait for the server. */
