@@ -145,9 +145,9 @@ const loginIncorrect = [
  * ProFTPD 1.3.8 as Debian 12 configures it, with mod_tls where a configuration offers TLS. Texts and behaviour are those
  * of recorded dialogues, and where these are silent of the running server, which was asked about every verb that it has;
  * the order in which it looks at a line is that of its source. Left out: mod_delay before answers other than a failed
- * login; that several over-long lines in a row end in a close; that IAC WILL and IAC DO are refused by Telnet commands;
- * quotes and backslashes in arguments; the space that a disk has left (ALLO). What it never does has the textbook's
- * words.
+ * login; that several over-long lines in a row end in a close, and that one of just 4101 bytes takes the next line with
+ * it; that IAC WILL and IAC DO are refused by Telnet commands; quotes and backslashes in arguments; the space that a disk
+ * has left (ALLO). What it never does has the textbook's words.
  */
 export const proftpd: ServerProfile = {
   id: 'proftpd',
