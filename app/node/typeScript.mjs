@@ -1,8 +1,9 @@
+// As a program: node app/node/typeScript.mjs FILE compiles a module and prints where it is then.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './programs.mjs';
 
 const cache = join(root, 'node_modules', '.cache', 'programs');
@@ -13,12 +14,13 @@ const cache = join(root, 'node_modules', '.cache', 'programs');
  * @param {string} file from the folder of package.json
  * @returns {Promise<string>} the file to import or to start
  */
-export async function compiled(file) {
+async function compiled(file) {
+  const { build } = await import('vite');
   const output = await build({
     root,
     configFile: false,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       write: false,
       ssr: join(root, file),
@@ -42,9 +44,21 @@ export async function compiled(file) {
 }
 
 /**
- * Imports a module of TypeScript. Its type stands beside the call: `import('./simulate.ts')`.
+ * Imports a module of TypeScript. It is compiled in a process of its own: a server that runs for long need not keep the
+ * hundred megabytes of the compiler.
  * @template T
  * @param {string} file from the folder of package.json
  * @returns {Promise<T>}
  */
-export const importTypeScript = async (file) => import(pathToFileURL(await compiled(file)).href);
+export async function importTypeScript(file) {
+  const args = [fileURLToPath(import.meta.url), file];
+  const target = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return import(pathToFileURL(target).href);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.stdout.write(await compiled(process.argv[2] ?? ''));
+}
