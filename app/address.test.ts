@@ -47,6 +47,7 @@ const troubles: readonly [query: string, trouble: Trouble][] = [
   ['?split=1&pipelining&takes120=true', { splitReplies: true, pipelines: true, takes120: true }],
   ['?cut=server', { cut: 'server' }],
   ['?lineend=lf&spoils=telnet', { lineEnd: 'LF', spoils: 'Telnet' }],
+  ['?banner=Gr%C3%BC%C3%9Fe+%E2%82%AC', { banner: ['Gr\xc3\xbc\xc3\x9fe \xe2\x82\xac'] }],
   ['?banner=Welcome.; ;Mind+the%09gap%0d%0a.', { banner: ['Welcome.', 'Mind the gap', '.'] }],
 ];
 

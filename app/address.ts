@@ -138,11 +138,12 @@ const secretNotice: Notice = {
 /** Takes passwords that are none of this server's demonstration ones out of the commands, and out of the banner. */
 export function withoutPasswords(parts: SimulatorParts, profile: ServerProfile): SimulatorParts {
   const { commands, trouble } = parts.options;
-  const { banner = [] } = trouble;
-  const [clean, cleanBanner] = [commands, banner].map((lines) => cleanTexts(lines, profile));
+  const banner = trouble.banner?.map(toText) ?? [];
+  const clean = cleanTexts(commands, profile);
+  const cleanBanner = cleanTexts(banner, profile);
   if (`${clean}` === `${commands}` && `${cleanBanner}` === `${banner}`) return parts;
-  const shown = cleanBanner?.length ? { ...trouble, banner: cleanBanner } : trouble;
-  return { ...parts, options: { ...parts.options, commands: clean ?? [], trouble: shown } };
+  const shown = trouble.banner ? { ...trouble, banner: cleanBanner.map(toBytes) } : trouble;
+  return { ...parts, options: { ...parts.options, commands: clean, trouble: shown } };
 }
 
 /** The address without what it must not show, and a word about it. */

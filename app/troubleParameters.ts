@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Bytes, toBytes, toText } from '../machines/protocol/bytes.ts';
 import type { Settings } from '../machines/simulator/record.ts';
 import { type Parameter, whole, yesOrNo } from './parameters.ts';
 
@@ -51,16 +52,16 @@ function named<T extends string>(names: Readonly<Record<string, T>>) {
   };
 }
 
-/** The lines of a banner in a text: a line ends where the text has an end of line, or a semicolon. */
-export const bannerOf = (text: string): string[] =>
+/** The lines of a banner in a text, as bytes: a line ends where the text has an end of line, or a semicolon. */
+export const bannerOf = (text: string): Bytes[] =>
   text
     .split(/[;\r\n]/)
-    .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
+    .map((line) => toBytes(line.replace(/\p{Cc}/gu, ' ').trim()))
     .filter((line) => line !== '');
 
 const banner = {
   schema: v.pipe(v.string(), v.maxLength(1000), v.transform(bannerOf), v.maxLength(20)),
-  write: (lines: readonly string[]) => lines.join(';'),
+  write: (lines: readonly Bytes[]) => lines.map(toText).join(';'),
 };
 
 /** The parameters that most addresses do without: loaded where one of them is asked for, and with the dialogs. */

@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark', 'projector']) {
 test('axe finds nothing in the menus, on a phone and in an embed', async ({ page }) => {
   const { open, button } = lab(page);
   await open();
-  for (const name of ['Try', 'Settings', 'Share']) {
+  for (const name of ['Try', 'Trouble', 'Settings', 'Share']) {
     await button(name).click();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -65,7 +65,7 @@ test('a service that is switched off in the middle of a session answers the next
   const { open, type, button, serverState } = lab(page);
   await open();
   await type('USER alice', 331);
-  await button('Settings').click();
+  await button('Trouble').click();
   await page.getByRole('radio', { name: /not available|unavailable/i }).check();
   await page.keyboard.press('Escape');
   await type('PASS s3cret', 421);

@@ -50,7 +50,7 @@ for (let part = 0; part < parts; part++) {
         await button('Wait for the time-out').click();
         return;
       }
-      await button('Settings').click();
+      await button('Trouble').click();
       if (move.type === 'disconnect') await button('Hang up without QUIT').click();
       if (move.type === 'service') {
         await page.getByRole('radio', { name: new RegExp(`^${move.service}`) }).check();

@@ -61,7 +61,8 @@ const Row = memo((props: RowProps) => {
       data-server={server}
     >
       <span className={styles.wire}>
-        <span className="spoken">
+        {/* Who it is the arrow tells; a reset comes from neither end. */}
+        <span className={kind === 'reset' ? styles.text : 'spoken'}>
           {who ?? (from === 'user-PI' ? 'Client' : 'Server')}
           {doing ? ' ' : ': '}
         </span>
@@ -146,6 +147,7 @@ export function Conversation() {
 
   const standing = standingAt(record, { moment, at: 0 });
   const { messages: count } = standing;
+  const secrecy = later?.secrecyOf(standing);
   const current = later?.currentMessage(record, moment) ?? -1;
   const lit = later?.pointedMessage(record, moment, pointed) ?? -1;
   const starts = Array.from({ length: Math.floor(count / size) + 1 }, (_, part) => part * size);
@@ -154,7 +156,11 @@ export function Conversation() {
     <div className={styles.panel}>
       <div className={styles.heading}>
         <h2>Control connection</h2>
-        <span className={styles.pill}>port 21 · {later?.secrecyOf(standing) ?? 'clear text'}</span>
+        <span className={styles.pill}>
+          <span>port 21 · </span>
+          {secrecy?.is ?? 'clear text'}
+          <span>{secrecy?.by}</span>
+        </span>
         <button type="button" aria-pressed={isWire} onClick={() => setWire(!isWire)}>
           On the wire
         </button>

@@ -60,9 +60,9 @@ test('the flights of a handshake have the states of the protection at their ends
     { client: 'protected', server: 'negotiating' },
     { client: 'protected', server: 'protected' },
   ]);
-  const secrecy = record.moments.map((_, moment) => secrecyOf(standingAt(record, { moment, at: 0 })));
+  const secrecy = record.moments.map((_, moment) => secrecyOf(standingAt(record, { moment, at: 0 })).is);
   expect([...new Set(secrecy)]).toEqual(['clear text', 'TLS handshake']);
-  expect(secrecyOf(standingAt(record, { moment: record.moments.length, at: 0 }))).toBe('protected by TLS');
+  expect(secrecyOf(standingAt(record, { moment: record.moments.length, at: 0 })).is).toBe('protected');
 });
 
 test('a reply in two segments is told as such', () => {

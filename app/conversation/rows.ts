@@ -77,11 +77,15 @@ export function lookOf(record: SessionRecord, message: Message, moment: number):
   };
 }
 
-/** What the connection says to whoever listens on the way. */
-export function secrecyOf({ userProtection, serverProtection }: Standing): string {
+/** What somebody on the way can make of the connection; `by` is for where there is room. */
+export function secrecyOf({ userProtection, serverProtection }: Standing): {
+  readonly is: string;
+  readonly by?: string;
+} {
   const states = [userProtection, serverProtection];
-  if (states.some((state) => state.endsWith('negotiating'))) return 'TLS handshake';
-  return states.every((state) => /(protected|clearing)$/.test(state)) ? 'protected by TLS' : 'clear text';
+  if (states.some((state) => state.endsWith('negotiating'))) return { is: 'TLS handshake' };
+  const isProtected = states.every((state) => /(protected|clearing)$/.test(state));
+  return isProtected ? { is: 'protected', by: ' by TLS' } : { is: 'clear text' };
 }
 
 /** The message to mark as the present one: what was sent in the last moment, else what arrived in it. -1: it has none. */

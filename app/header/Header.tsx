@@ -42,7 +42,7 @@ export function Header({ open, tell, isLive, setLive }: Props) {
           ))}
         </select>
       </label>
-      {(['Try', 'Settings', 'Share'] as const).map((name) => (
+      {(['Try', 'Trouble', 'Settings', 'Share'] as const).map((name) => (
         <button key={name} type="button" aria-haspopup="dialog" onClick={() => open(name)}>
           {name}
         </button>

@@ -1,52 +1,45 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Service } from '../../machines/server-pi/facts.ts';
+import { useState } from 'react';
 import type { Settings as SessionSettings } from '../../machines/simulator/record.ts';
 import { defaultOptions, type Theme, themes } from '../options.ts';
 import { forget, remember } from '../preferences.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { type Playback, selectMoment, selectProfile, selectRecord, selectStanding } from '../selectors.ts';
 import { applyTheme, currentTheme } from '../themes.ts';
-import { activate } from '../timeline/controls.ts';
-import { wait } from '../timeline/rareControls.ts';
+import { About } from './About.tsx';
+import { Amount } from './Amount.tsx';
 import styles from './Dialog.module.css';
-import { closeDialog, Dialog, type DialogProps } from './Dialog.tsx';
+import { Dialog, type DialogProps } from './Dialog.tsx';
 
-const selectSettings = (state: Playback): SessionSettings => selectStanding(state).settings;
+export const selectSettings = (state: Playback): SessionSettings => selectStanding(state).settings;
 const selectIsPast = (state: Playback) => selectMoment(state) < selectRecord(state).moments.length;
 
-/** When a state of the service acts, and on whom. */
-const services: Readonly<Record<Service, { readonly name: string; readonly acts: string }>> = {
-  ready: { name: 'ready (220)', acts: 'A client that connects gets its greeting at once.' },
-  delayed: {
-    name: 'delayed (120)',
-    acts: 'Acts on the next client that connects, and on REIN: 120 first, and 220 when the delay is over. Start over to see it.',
-  },
-  unavailable: {
-    name: 'unavailable (421)',
-    acts: 'Acts at once: the next command, or the next client that connects, gets 421 and the connection is closed.',
-  },
-};
+const tlsTexts = { off: 'tls', offered: 'tls', required: 'tlsRequired' } as const;
+
+/** What is set is done at once, at the position; at an earlier one that begins a branch. */
+export function useConfigure(): (changed: Partial<SessionSettings>) => void {
+  const playback = SimulatorContext.useActorRef();
+  return (settings) => playback.send({ type: 'perform', input: { type: 'configure', settings } });
+}
+
+/** Says that a change begins a branch, where it does. */
+export function PastNote() {
+  const isPast = SimulatorContext.useSelector(selectIsPast);
+  return (
+    isPast && <p className={styles.note}>This is an earlier moment: a change begins a new branch here.</p>
+  );
+}
 
 export function Settings({ close }: DialogProps) {
-  const playback = SimulatorContext.useActorRef();
   const settings = SimulatorContext.useSelector(selectSettings);
-  const { connection } = SimulatorContext.useSelector(selectStanding);
-  const isPast = SimulatorContext.useSelector(selectIsPast);
-  const canWait = SimulatorContext.useSelector(wait.can);
   const profile = SimulatorContext.useSelector(selectProfile);
-  const configure = (changed: Partial<SessionSettings>) =>
-    playback.send({ type: 'perform', input: { type: 'configure', settings: changed } });
+  const configure = useConfigure();
   const setLatency = (latency: number) => {
     configure({ latency });
     remember('latency', String(latency));
   };
   return (
     <Dialog title="Settings" close={close}>
-      {isPast && (
-        <p className={styles.note}>
-          This is an earlier moment: a change of the server begins a new branch here.
-        </p>
-      )}
+      <PastNote />
       <fieldset className={styles.section}>
         <legend>Latency</legend>
         <div className={styles.row}>
@@ -66,68 +59,44 @@ export function Settings({ close }: DialogProps) {
       </fieldset>
 
       <fieldset className={styles.section}>
-        <legend>Service</legend>
+        <legend>TLS</legend>
         <div className={styles.row}>
-          {(Object.keys(services) as Service[]).map((service) => (
-            <label key={service}>
+          {(['off', 'offered', 'required'] as const).map((tls) => (
+            <label key={tls}>
               <input
                 type="radio"
-                name="service"
-                checked={settings.service === service}
-                onChange={() => configure({ service })}
+                name="tls"
+                checked={settings.tls === tls}
+                onChange={() => configure({ tls })}
               />
-              {services[service].name}
+              {tls}
             </label>
           ))}
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.tlsResource === 'lacking'}
+              onChange={({ target }) => configure({ tlsResource: target.checked ? 'lacking' : 'ready' })}
+            />
+            certificate lacking (431)
+          </label>
         </div>
-        <p className={styles.note}>
-          {services[settings.service].acts}
-          {settings.service === 'delayed' &&
-            profile.policy.delayedGreeting === 'silent' &&
-            ` (${profile.name} says no 120: it lets the client wait.)`}
-        </p>
+        <About name={settings.tlsResource === 'lacking' ? 'certificate' : tlsTexts[settings.tls]} />
+      </fieldset>
+
+      <fieldset className={styles.section}>
+        <legend>Anonymous login</legend>
         <div className={styles.row}>
-          <Amount
-            name="Delay"
-            unit="s"
-            min={1}
-            max={3600}
-            value={settings.serviceDelay / 1000}
-            set={(seconds) => configure({ serviceDelay: seconds * 1000 })}
-          />
-          <Amount
-            name="Idle limit"
-            unit="s"
-            min={1}
-            max={86_400}
-            value={settings.idleLimit / 1000}
-            set={(seconds) => configure({ idleLimit: seconds * 1000 })}
-          />
-          <button
-            type="button"
-            disabled={!canWait}
-            onClick={({ currentTarget }) => {
-              activate(playback, wait);
-              closeDialog(currentTarget);
-            }}
-          >
-            {wait.name}
-          </button>
-          <button
-            type="button"
-            disabled={connection !== 'open'}
-            onClick={({ currentTarget }) => {
-              playback.send({ type: 'perform', input: { type: 'disconnect' } });
-              closeDialog(currentTarget);
-            }}
-          >
-            Hang up without QUIT
-          </button>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.anonymous}
+              onChange={({ target }) => configure({ anonymous: target.checked })}
+            />
+            allowed
+          </label>
         </div>
-        <p className={styles.note}>
-          A new idle limit acts from the next command on. While nothing happens time stands still, so that
-          nobody is thrown out while reading.
-        </p>
+        <About name="anonymous" />
       </fieldset>
 
       <section className={styles.section}>
@@ -221,40 +190,5 @@ function Device() {
         {status}
       </p>
     </>
-  );
-}
-
-type AmountProps = {
-  readonly name: string;
-  readonly unit?: string;
-  readonly type?: 'range' | 'number';
-  readonly min?: number;
-  readonly max: number;
-  readonly step?: number;
-  readonly value: number;
-  readonly set: (value: number) => void;
-};
-
-/** A number that is set when its input is complete (let go, left, Enter), since each setting is a thing that happens. */
-function Amount({ name, unit, type = 'number', min = 0, max, step = 1, value, set }: AmountProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const element = input.current;
-    if (!element) return;
-    element.value = String(value);
-    const changed = () => {
-      const amount = Math.round(element.valueAsNumber);
-      if (amount >= min && amount <= max && amount !== value) set(amount);
-      else element.value = String(value);
-    };
-    element.addEventListener('change', changed);
-    return () => element.removeEventListener('change', changed);
-  });
-  return (
-    <label className={unit ? undefined : styles.wide}>
-      {unit ? name : <span className="spoken">{name}</span>}
-      <input ref={input} type={type} min={min} max={max} step={step} />
-      {unit}
-    </label>
   );
 }
