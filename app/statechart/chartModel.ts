@@ -85,11 +85,9 @@ function statesReached({ root }: AnyStateMachine, transitions: readonly ChartTra
   return reached;
 }
 
-/** What the guard of a transition says with a profile; without a guard it is always taken. */
-function verdict({ guard, eventType }: AnyTransitionDefinition, profile: ServerProfile): Verdict {
-  const { type } = named(guard) ?? {};
-  return type === undefined ? 'always' : verdictOf(type, eventType, profile);
-}
+/** What the guard of a transition says with a profile. */
+const verdict = ({ guard, eventType, source }: AnyTransitionDefinition, profile: ServerProfile): Verdict =>
+  verdictOf(named(guard)?.type ?? '', eventType, source.key, profile);
 
 /** Whether its own guard, or one before it that always says yes, keeps a transition from ever being taken. */
 function isRuledOut(transition: AnyTransitionDefinition, profile: ServerProfile): boolean {

@@ -1,4 +1,4 @@
-import type { ServerProfile, Situation } from '../../machines/profiles/ServerProfile.ts';
+import type { ArgumentRule, ServerProfile, Situation } from '../../machines/profiles/ServerProfile.ts';
 import { factsAtFirst, loginNeeds } from '../../machines/server-pi/facts.ts';
 import { judge, needsLogin } from '../../machines/server-pi/judging.ts';
 import { settingsFor } from '../../machines/simulator/defaults.ts';
@@ -28,32 +28,54 @@ const judgements: Readonly<Record<string, Situation>> = {
   isUnsupported: 'argumentUnsupported',
 };
 
-/** What a server can find at an event that is a verb, or at any other command. */
+/** The verbs that an event may bring. */
+function verbsOf(event: string, { commands, policy }: ServerProfile): readonly string[] {
+  const all = [...Object.keys(commands), ...policy.foreignVerbs, 'XYZZY'];
+  if (event !== 'broken') return event === 'command' ? all : [event];
+  return [
+    ...(policy.loginForm === 'first' ? ['USER', 'PASS', 'QUIT'] : []),
+    ...(policy.formBeforeLogin === 'is told too' ? all : []),
+  ];
+}
+
+/** What a server can find at an event. */
 function verdictOfJudgement(situation: Situation, event: string, profile: ServerProfile): Verdict {
-  const verbs =
-    event === 'command'
-      ? [...Object.keys(profile.commands), ...profile.policy.foreignVerbs, 'XYZZY']
-      : [event];
+  const verbs = verbsOf(event, profile);
   const facts = {
     ...factsAtFirst({ ...settingsFor(profile), profile }),
     isLoggedIn: situation !== 'notLoggedIn',
   };
-  const found = new Set(verbs.flatMap((verb) => samples.map((sample) => judge(facts, { verb, ...sample }))));
-  if (!found.has(situation)) {
-    // Which arguments have a wrong form the samples do not show.
-    const isOfForm = situation === 'argumentMalformed' || situation === 'argumentUnsupported';
-    return sometimes(isOfForm && verbs.some((verb) => profile.argumentRules[verb] !== undefined));
-  }
-  return found.size === 1 ? 'always' : 'sometimes';
+  const isTaken = securityVerbs.includes(event);
+  const found = new Set(
+    verbs.flatMap((verb) => samples.map((sample) => judge(facts, { verb, ...sample }, isTaken))),
+  );
+  // Which arguments a rule is for or against the samples need not show.
+  const rule = ruleOf[situation];
+  const isRuled = (verb: string) =>
+    rule !== undefined &&
+    profile.argumentRules[verb]?.[rule] !== undefined &&
+    (verb === event || profile.commands[verb] !== 'not implemented');
+  if (verbs.some(isRuled)) return 'sometimes';
+  return found.has(situation) && found.size === 1 ? 'always' : sometimes(found.has(situation));
 }
+
+const ruleOf: Readonly<Partial<Record<Situation, keyof ArgumentRule>>> = {
+  argumentMalformed: 'wellFormed',
+  argumentUnsupported: 'supported',
+};
+const securityVerbs = ['AUTH', 'PBSZ', 'PROT', 'CCC'];
 
 type Known = {
   readonly profile: ServerProfile;
+  /** The key of the state whose transition it is. */
+  readonly state: string;
   readonly policy: ServerProfile['policy'];
   /** The accounts that are not refused. */
   readonly taken: ServerProfile['accounts'];
 };
 const isStrict = ({ policy }: Known) => policy.betweenUserAndPass === 'breaks the sequence';
+const refusesUsers = ({ profile, taken, policy }: Known) =>
+  taken.length < profile.accounts.length || policy.unknownUser === 'refused';
 const hasTls = ({ policy }: Known) => policy.securityVerbs.length > 0;
 
 /** What the guards say that read the profile only, or cannot say yes with it. Settings may be of any value. */
@@ -75,13 +97,13 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
     sometimes(policy.afterSyntaxError === 'what cannot be read gets no reply'),
   isFormFirst: ({ policy }) => sometimes(policy.loginForm === 'first'),
   isFormToldToo: ({ policy }) => sometimes(policy.formBeforeLogin === 'is told too'),
-  isUserBeforeLeft: ({ policy }) => sometimes(policy.refusedUser === 'leaves the user before'),
+  isUserBeforeLeft: (known) =>
+    sometimes(known.policy.refusedUser === 'leaves the user before' && refusesUsers(known)),
   isTooLongToGoOn: ({ policy }) => always(policy.lineTooLong === 'closes'),
   isNamelessUserAsked: ({ policy }) => sometimes(policy.namelessUser === 'asked for a password'),
   isNamelessUserShutOut: ({ policy }) => sometimes(policy.namelessUser === 'is anonymous'),
   isGuestOverTls: (known) => sometimes(hasTls(known) && known.policy.guestsOverTls === 'refused'),
-  isUserRefused: ({ profile, taken, policy }) =>
-    sometimes(taken.length < profile.accounts.length || policy.unknownUser === 'refused'),
+  isUserRefused: (known) => sometimes(refusesUsers(known)),
   needsNoPassword: ({ taken }) => sometimes(taken.some((account) => loginNeeds(account) === 'nothing')),
   wasNoPasswordNeeded: ({ taken }) => sometimes(taken.some((account) => loginNeeds(account) === 'nothing')),
   needsAccountOnly: ({ taken }) => sometimes(taken.some((account) => loginNeeds(account) === 'account')),
@@ -94,8 +116,10 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
   isOtherUserRefused: ({ policy }) =>
     policy.userAfterLogin === 'is refused' ? 'always' : sometimes(policy.userAfterGuest === 'is refused'),
   isAccountFlushed: ({ policy }) => always(policy.userAfterLogin === 'flushes the account'),
-  isAuthACommandNow: ({ policy }) =>
-    sometimes(policy.authAfterLogin === 'is unknown' || policy.authUnderTls === 'is taken as a command'),
+  isAuthACommandNow: ({ policy, state }) =>
+    state === 'protected'
+      ? always(policy.authUnderTls === 'is taken as a command')
+      : sometimes(policy.authAfterLogin === 'is unknown'),
   isAuthRefused: ({ policy }) => sometimes(policy.authAfterLogin === 'is refused'),
   mustLogInFirst: ({ profile }) => sometimes(needsLogin(profile, 'CCC')),
   isProtectionKept: ({ policy }) => sometimes(policy.clearingWhereTlsRequired === 'is refused'),
@@ -114,27 +138,37 @@ const verdicts: Readonly<Record<string, (known: Known) => Verdict>> = {
 };
 
 const given = new WeakMap<ServerProfile, Map<string, Verdict>>();
-/** What a guard says with this profile at an event, which is a verb, or `command` for all the others. */
-export function verdictOf(guard: string, event: string, profile: ServerProfile): Verdict {
-  const verdictsBefore = given.get(profile) ?? new Map<string, Verdict>();
-  given.set(profile, verdictsBefore);
-  const key = `${guard} ${event}`;
-  const verdict = verdictsBefore.get(key) ?? findVerdict(guard, event, profile);
-  verdictsBefore.set(key, verdict);
+/** What a guard of a state (or none: '') says with this profile at an event: a verb, or `command` for the others. */
+export function verdictOf(guard: string, event: string, state: string, profile: ServerProfile): Verdict {
+  const before = given.get(profile) ?? new Map<string, Verdict>();
+  given.set(profile, before);
+  const key = `${guard} ${event} ${state}`;
+  const verdict = before.get(key) ?? findVerdict(guard, event, state, profile);
+  before.set(key, verdict);
   return verdict;
 }
 
-function findVerdict(guard: string, event: string, profile: ServerProfile): Verdict {
+function findVerdict(guard: string, event: string, state: string, profile: ServerProfile): Verdict {
   const { policy, accounts } = profile;
-  const known: Known = { profile, policy, taken: accounts.filter(({ refused }) => refused !== true) };
+  const known: Known = { profile, policy, state, taken: accounts.filter(({ refused }) => refused !== true) };
   const situation = judgements[guard];
+  if (guard === '') return event === 'malformed' ? always(policy.lineTooLong === 'refused') : 'always';
   if (situation === undefined) return verdicts[guard]?.(known) ?? 'sometimes'; // what is typed, or happened, decides
   if (guard.endsWith('InSequence') && !isStrict(known)) return 'never';
+  if (isFoundBefore(known, guard, event)) return 'never';
   return verdictOfJudgement(situation, event, profile);
 }
 
+/** Whether a wrong form has led elsewhere before this guard is asked. */
+const isFoundBefore = ({ policy, state }: Known, guard: string, event: string): boolean =>
+  ['lacksArgument', 'hasUnwantedArgument', 'isMalformed'].includes(guard) &&
+  ((policy.loginForm === 'first' && ['USER', 'PASS', 'QUIT'].includes(event)) ||
+    (policy.betweenUserAndPass === 'breaks the sequence' && state === 'awaitingPass'));
+
 /** Whether a server has an event at all: what belongs to TLS comes to one that has TLS only. */
-export const hasEvent = (event: string, { policy }: ServerProfile): boolean =>
-  event.startsWith('handshake')
-    ? policy.securityVerbs.length > 0
-    : !['AUTH', 'PBSZ', 'PROT', 'CCC'].includes(event) || policy.securityVerbs.includes(event);
+export function hasEvent(event: string, profile: ServerProfile): boolean {
+  const { policy } = profile;
+  if (event.startsWith('handshake')) return policy.securityVerbs.length > 0;
+  if (event === 'broken') return verbsOf(event, profile).length > 0;
+  return !securityVerbs.includes(event) || policy.securityVerbs.includes(event);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { inetutilsFtpd } from '../../machines/profiles/inetutilsFtpd.ts';
+import { proftpd } from '../../machines/profiles/proftpd.ts';
+import { pureFtpd } from '../../machines/profiles/pureFtpd.ts';
+import { pyftpdlib } from '../../machines/profiles/pyftpdlib.ts';
+import { rfc959 } from '../../machines/profiles/rfc959.ts';
+import { vsftpd } from '../../machines/profiles/vsftpd.ts';
+import { findTransitionPaths } from '../../machines/server-pi/transitionPaths.ts';
+import { modelsOf } from './drawAll.ts';
+
+const servers = [rfc959, vsftpd, proftpd, pureFtpd, pyftpdlib, inetutilsFtpd];
+
+test.each(servers)(
+  'what is drawn faint for $id is what no session with it does',
+  (profile) => {
+    const taken = findTransitionPaths([profile]).flatMap(({ policies, covers }) =>
+      Object.keys(policies).length > 0 ? [] : covers,
+    );
+    const can = modelsOf(profile.id)['server-PI'].transitions.flatMap(({ id, takenIn, event }) =>
+      takenIn.length > 0 && event !== 'configure' ? [id] : [],
+    );
+    const without = (these: readonly string[], those: readonly string[]) =>
+      these.filter((id) => !those.includes(id) && !id.includes('|configure|'));
+    expect({ drawnFaint: without(taken, can), drawnAsPossible: without(can, taken) }).toEqual({
+      drawnFaint: [],
+      drawnAsPossible: [],
+    });
+  },
+  30_000,
+);
