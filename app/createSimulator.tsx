@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadProfile, profileNames } from '../machines/profiles/profiles.ts';
-import { rfc959 } from '../machines/profiles/rfc959.ts';
 import { Lab } from './lab/Lab.tsx';
 import type { Notice } from './notices/notices.ts';
 import { OptionsContext } from './OptionsContext.ts';
@@ -25,7 +24,7 @@ export async function createSimulator(root: Element, parts: SimulatorParts): Pro
   const profile = await loadProfile(options.server).catch(() => {
     const text = `${profileNames[options.server]} could not be loaded: this is the textbook server.`;
     told = [...notices, { id: 'profile', text }];
-    return rfc959;
+    return loadProfile('rfc959');
   });
   const input = { setup: setupOf(profile, options), rate: options.speed, opening: options.commands };
   // An error takes the whole page away; then it says so.

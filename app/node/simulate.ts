@@ -1,5 +1,6 @@
+import { choices } from '../../machines/profiles/choices.ts';
 import { configurationsOf } from '../../machines/profiles/configurations.ts';
-import { choices, type Policy, type VerbSet } from '../../machines/profiles/policies.ts';
+import type { Policy, VerbSet } from '../../machines/profiles/policies.ts';
 import { loadProfile, profileIds } from '../../machines/profiles/profiles.ts';
 import type { Account, ServerProfile } from '../../machines/profiles/ServerProfile.ts';
 import type { Bytes } from '../../machines/protocol/bytes.ts';

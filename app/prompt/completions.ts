@@ -1,9 +1,10 @@
 import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
 import { toText } from '../../machines/protocol/bytes.ts';
-import { isVerb, verbs } from '../../machines/protocol/verbs.ts';
+import { verbForms } from '../../machines/protocol/verbForms.ts';
+import { isVerb } from '../../machines/protocol/verbs.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { Branch } from '../../machines/simulator/Simulator.ts';
-import { lineFor } from './suggestions.ts';
+import { lineFor, securityLines } from './suggestions.ts';
 
 /** A line, or the beginning of one, that what was typed may become. */
 export type Completion = {
@@ -30,7 +31,7 @@ export function completionsOf(text: string, profile: ServerProfile, username: st
     ...(profile.accounts.some(({ account }) => account)
       ? [{ line: lineFor('ACCT', profile, username), help: 'the account that it may be asked for' }]
       : []),
-    ...Object.entries(verbs).map(([verb, { form }]) => ({ line: needsMore(form) ? `${verb} ` : verb })),
+    ...Object.entries(verbForms).map(([verb, form]) => ({ line: needsMore(form) ? `${verb} ` : verb })),
   ];
   const typed = text.toUpperCase();
   return typed === '' ? [] : all.filter(({ line }) => line !== text && line.toUpperCase().startsWith(typed));
@@ -38,7 +39,7 @@ export function completionsOf(text: string, profile: ServerProfile, username: st
 
 /** The verb of a completion that has no help of its own. */
 export function verbOf({ line, help }: Completion) {
-  const verb = line.trimEnd();
+  const { verb } = parseCommand(line);
   return help === undefined && isVerb(verb) ? verb : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
+import type { Fillers } from '../server-pi/fillers.ts';
 import type { NamedConfiguration } from './configurations.ts';
 import type { Check, Policy } from './policies.ts';
 import type { ProfileId } from './profiles.ts';
@@ -188,6 +189,10 @@ export type ServerProfile = {
   readonly lineRules?: Readonly<Record<string, LineRule>>;
   /** The command by which a client sets its idle limit: the number in it is the seconds. */
   readonly idleCommand?: RegExp;
+  /** What it fills into its texts beside what every server does. */
+  readonly fillers?: Fillers;
+  /** The forms of commands, as HELP tells them, by verb. */
+  readonly syntax?: Readonly<Record<string, string>>;
   /** Lines that it takes without a word. */
   readonly ignoredLines?: RegExp;
   /** Lines that it takes for another protocol: it closes without a word. */

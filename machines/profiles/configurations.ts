@@ -1,5 +1,6 @@
-import { type Policy, setPolicy } from './policies.ts';
+import type { Policy } from './policies.ts';
 import type { Configuration, ServerProfile } from './ServerProfile.ts';
+import { setPolicy } from './setPolicy.ts';
 
 /** A way in which a server was set up when it was recorded: what its administrator chose, and policies as texts. */
 export type NamedConfiguration = Partial<Configuration> & {

@@ -1,3 +1,4 @@
+import { serverFillers } from '../server-pi/fillers.ts';
 import { rfc959 } from './rfc959.ts';
 import { commandKinds, type LineRule, type ReplyTemplate, type ServerProfile } from './ServerProfile.ts';
 
@@ -303,6 +304,7 @@ export const inetutilsFtpd: ServerProfile = {
     },
   },
   idleCommand: new RegExp(`^SITE IDLE ${idleTime}$`, 'i'),
+  fillers: serverFillers,
   replies: {
     ...rfc959.replies,
     greeting: { code: 220, text: '{host} FTP server (GNU inetutils 2.4) ready.' },

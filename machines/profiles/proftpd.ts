@@ -1,3 +1,4 @@
+import { serverFillers } from '../server-pi/fillers.ts';
 import type { Check } from './policies.ts';
 import { rfc959 } from './rfc959.ts';
 import { type Condition, commandKinds, type ReplyTemplate, type ServerProfile } from './ServerProfile.ts';
@@ -278,6 +279,7 @@ export const proftpd: ServerProfile = {
   },
   otherProtocols:
     /^((CONNECT|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT|DATA|EHLO|HELO|MAIL|RCPT|RSET|VRFY)([ \t\n\v\f\r]|$)|SSH-(2\.0|1\.99)-)/,
+  fillers: serverFillers,
   replies: {
     ...rfc959.replies,
     greeting: { code: 220, text: 'ProFTPD Server (Debian) [{address}]' },

@@ -1,3 +1,4 @@
+import { serverFillers } from '../server-pi/fillers.ts';
 import { rfc959 } from './rfc959.ts';
 import { commandKinds, type ReplyTemplate, type ServerProfile } from './ServerProfile.ts';
 
@@ -226,6 +227,7 @@ export const pureFtpd: ServerProfile = {
   idleCommand: new RegExp(idleTime.replace('^', '^SITE '), 'i'),
   // What does not begin with a word of letters and digits, with a blank or nothing behind it, is no command to it.
   ignoredLines: /^(?![A-Z0-9@]+( |$))/i,
+  fillers: serverFillers,
   replies: {
     ...rfc959.replies,
     greeting: [

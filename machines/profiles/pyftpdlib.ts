@@ -1,3 +1,4 @@
+import { serverFillers } from '../server-pi/fillers.ts';
 import { pyftpdlibHelp, pyftpdlibTlsHelp } from './pyftpdlibHelp.ts';
 import { rfc959 } from './rfc959.ts';
 import { type Condition, commandKinds, type ReplyTemplate, type ServerProfile } from './ServerProfile.ts';
@@ -216,6 +217,7 @@ export const pyftpdlib: ServerProfile = {
     known: ['type', 'perm', 'size', 'modify', 'unique', 'unix.mode', 'unix.uid', 'unix.gid'],
     told: ['type', 'perm', 'size', 'modify', 'unique'],
   },
+  fillers: serverFillers,
   replies: {
     ...rfc959.replies,
     greeting: { code: 220, text: 'pyftpdlib 1.5.7 ready.' },

@@ -1,3 +1,4 @@
+import { syntaxOf } from '../protocol/verbForms.ts';
 import { rfc959Verbs } from '../protocol/verbs.ts';
 import { checks } from './policies.ts';
 import type { ServerProfile } from './ServerProfile.ts';
@@ -145,6 +146,7 @@ export const rfc959: ServerProfile = {
     PBSZ: { wellFormed: numberOf32Bits },
     PROT: { wellFormed: /^[CSEP]$/i, supported: /^[CP]$/i },
   },
+  syntax: Object.fromEntries(rfc959Verbs.map((verb) => [verb, syntaxOf(verb)])),
   replies: {
     greeting: { code: 220, text: 'Service ready for new user.' },
     serviceDelayed: { code: 120, text: 'Service ready in {minutes} minutes.' },

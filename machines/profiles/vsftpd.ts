@@ -1,3 +1,4 @@
+import { serverFillers } from '../server-pi/fillers.ts';
 import { type Check, checks } from './policies.ts';
 import { rfc959 } from './rfc959.ts';
 import { commandKinds, type ServerProfile, type Wording } from './ServerProfile.ts';
@@ -159,6 +160,7 @@ export const vsftpd: ServerProfile = {
     },
   },
   ignoredLines: /^$/,
+  fillers: serverFillers,
   replies: {
     ...rfc959.replies,
     greeting: { code: 220, text: '(vsFTPd 3.0.3)' },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { commandRow, commands, connectionReplies } from './commands.ts';
 import { firstDigitOf, isReplyCode, replyCodes } from './replyCodes.ts';
 import { type Diagram, rfc959Diagrams } from './rfc959Diagrams.ts';
-import { isVerb, rfc959Verbs, syntaxOf, type Verb } from './verbs.ts';
+import { syntaxOf } from './verbForms.ts';
+import { isVerb, rfc959Verbs, type Verb } from './verbs.ts';
 
 const verbs = Object.keys(commands).filter(isVerb);
 const later = verbs.filter((verb) => !rfc959Verbs.includes(verb));

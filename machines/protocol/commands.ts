@@ -1,7 +1,8 @@
 import type { ReplyCode } from './replyCodes.ts';
-import { type Verb, type VerbRow, verbs } from './verbs.ts';
+import { verbForms } from './verbForms.ts';
+import { type DiagramId, diagramOf, type Verb } from './verbs.ts';
 
-/** One command: what it is for and the replies it may get, in our own words. Its form is in verbs.ts. */
+/** One command: what it is for and the replies it may get, in our own words. Its form is in verbForms.ts. */
 export type CommandFacts = {
   readonly argument: 'required' | 'optional' | 'none';
   readonly meaning: string;
@@ -604,8 +605,11 @@ export const commands = {
 } as const satisfies Readonly<Record<Verb, CommandFacts>>;
 
 /** All that is known of a command. */
-export type CommandRow = CommandFacts & VerbRow;
-export const commandRow = (verb: Verb): CommandRow => ({ ...verbs[verb], ...commands[verb] });
+export type CommandRow = CommandFacts & { readonly form: string; readonly diagram?: DiagramId };
+export function commandRow(verb: Verb): CommandRow {
+  const diagram = diagramOf(verb);
+  return { form: verbForms[verb], ...(diagram ? { diagram } : {}), ...commands[verb] };
+}
 
 /** What may greet a new connection (RFC 959 §5.4); after 120 comes 220. */
 export const connectionReplies = [120, 220, 421] as const satisfies readonly ReplyCode[];

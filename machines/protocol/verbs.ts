@@ -1,76 +1,72 @@
 /** The drawings of RFC 959 §6 that belong to certain commands. */
 export type DiagramId = 'one-step' | 'two-step' | 'rename' | 'restart' | 'login';
 
-/** What the machines need to know of a command; what it is for and what it may get is in commands.ts. */
-export type VerbRow = {
-  /** What follows the verb, as RFC 959 §5.3.1 writes it: SP is a space, [ ] what may be left out. */
-  readonly form: string;
-  /** The drawing of RFC 959 §6 that the command follows; none for the commands of later RFCs. */
-  readonly diagram?: DiagramId;
-};
-
-/** The commands of RFC 959, in the order of its section 5.4, then those of the RFCs that extend it. */
+/**
+ * The commands of RFC 959, in the order of its section 5.4, then those of the RFCs that extend it: each with the drawing of
+ * RFC 959 §6 that it follows, which those of later RFCs do not have. What they are for and what they may get is in
+ * commands.ts, their form in verbForms.ts.
+ */
 export const verbs = {
-  USER: { form: ' SP username', diagram: 'login' },
-  PASS: { form: ' SP password', diagram: 'login' },
-  ACCT: { form: ' SP account', diagram: 'login' },
-  CWD: { form: ' SP pathname', diagram: 'one-step' },
-  CDUP: { form: '', diagram: 'one-step' },
-  SMNT: { form: ' SP pathname', diagram: 'one-step' },
-  REIN: { form: '', diagram: 'two-step' },
-  QUIT: { form: '', diagram: 'one-step' },
-  PORT: { form: ' SP h1,h2,h3,h4,p1,p2', diagram: 'one-step' },
-  PASV: { form: '', diagram: 'one-step' },
-  MODE: { form: ' SP S|B|C', diagram: 'one-step' },
-  TYPE: { form: ' SP A|E|I|L [SP parameter]', diagram: 'one-step' },
-  STRU: { form: ' SP F|R|P', diagram: 'one-step' },
-  ALLO: { form: ' SP number [SP R SP number]', diagram: 'one-step' },
-  REST: { form: ' SP marker', diagram: 'restart' },
-  STOR: { form: ' SP pathname', diagram: 'two-step' },
-  STOU: { form: '', diagram: 'two-step' },
-  RETR: { form: ' SP pathname', diagram: 'two-step' },
-  LIST: { form: ' [SP pathname]', diagram: 'two-step' },
-  NLST: { form: ' [SP pathname]', diagram: 'two-step' },
-  APPE: { form: ' SP pathname', diagram: 'two-step' },
-  RNFR: { form: ' SP pathname', diagram: 'rename' },
-  RNTO: { form: ' SP pathname', diagram: 'rename' },
-  DELE: { form: ' SP pathname', diagram: 'one-step' },
-  RMD: { form: ' SP pathname', diagram: 'one-step' },
-  MKD: { form: ' SP pathname', diagram: 'one-step' },
-  PWD: { form: '', diagram: 'one-step' },
-  ABOR: { form: '', diagram: 'one-step' },
-  SYST: { form: '', diagram: 'one-step' },
-  STAT: { form: ' [SP pathname]', diagram: 'one-step' },
-  HELP: { form: ' [SP string]', diagram: 'one-step' },
-  SITE: { form: ' SP string', diagram: 'one-step' },
-  NOOP: { form: '', diagram: 'one-step' },
-  AUTH: { form: ' SP mechanism' },
-  ADAT: { form: ' SP base64data' },
-  PBSZ: { form: ' SP number' },
-  PROT: { form: ' SP C|S|E|P' },
-  CCC: { form: '' },
-  MIC: { form: ' SP base64data' },
-  CONF: { form: ' SP base64data' },
-  ENC: { form: ' SP base64data' },
-  FEAT: { form: '' },
-  OPTS: { form: ' SP command [SP options]' },
-  EPRT: { form: ' SP |net|address|port|' },
-  EPSV: { form: ' [SP net | SP ALL]' },
-  LANG: { form: ' [SP tag]' },
-  MDTM: { form: ' SP pathname' },
-  SIZE: { form: ' SP pathname' },
-  MLST: { form: ' [SP pathname]' },
-  MLSD: { form: ' [SP pathname]' },
-  HOST: { form: ' SP hostname' },
-  XCWD: { form: ' SP pathname' },
-  XCUP: { form: '' },
-  XPWD: { form: '' },
-  XMKD: { form: ' SP pathname' },
-  XRMD: { form: ' SP pathname' },
-  LPRT: { form: ' SP ...' },
-  LPSV: { form: '' },
-  ALGS: { form: ' ...' },
-} as const satisfies Readonly<Record<string, VerbRow>>;
+  USER: 'login',
+  PASS: 'login',
+  ACCT: 'login',
+  CWD: 'one-step',
+  CDUP: 'one-step',
+  SMNT: 'one-step',
+  REIN: 'two-step',
+  QUIT: 'one-step',
+  PORT: 'one-step',
+  PASV: 'one-step',
+  MODE: 'one-step',
+  TYPE: 'one-step',
+  STRU: 'one-step',
+  ALLO: 'one-step',
+  REST: 'restart',
+  STOR: 'two-step',
+  STOU: 'two-step',
+  RETR: 'two-step',
+  LIST: 'two-step',
+  NLST: 'two-step',
+  APPE: 'two-step',
+  RNFR: 'rename',
+  RNTO: 'rename',
+  DELE: 'one-step',
+  RMD: 'one-step',
+  MKD: 'one-step',
+  PWD: 'one-step',
+  ABOR: 'one-step',
+  SYST: 'one-step',
+  STAT: 'one-step',
+  HELP: 'one-step',
+  SITE: 'one-step',
+  NOOP: 'one-step',
+  AUTH: undefined,
+  ADAT: undefined,
+  PBSZ: undefined,
+  PROT: undefined,
+  CCC: undefined,
+  MIC: undefined,
+  CONF: undefined,
+  ENC: undefined,
+  FEAT: undefined,
+  OPTS: undefined,
+  EPRT: undefined,
+  EPSV: undefined,
+  LANG: undefined,
+  MDTM: undefined,
+  SIZE: undefined,
+  MLST: undefined,
+  MLSD: undefined,
+  HOST: undefined,
+  XCWD: undefined,
+  XCUP: undefined,
+  XPWD: undefined,
+  XMKD: undefined,
+  XRMD: undefined,
+  LPRT: undefined,
+  LPSV: undefined,
+  ALGS: undefined,
+} as const satisfies Readonly<Record<string, DiagramId | undefined>>;
 
 export type Verb = keyof typeof verbs;
 
@@ -79,13 +75,10 @@ export function isVerb(text: string): text is Verb {
   return Object.hasOwn(verbs, text);
 }
 
-/** The row of a verb, with the fields that not all rows have. */
-export const verbRow = (verb: Verb): VerbRow => verbs[verb];
-
-/** The line of a command as RFC 959 §5.3.1 writes it, without its end. */
-export const syntaxOf = (verb: Verb): string => verb + verbs[verb].form;
+/** The drawing that a verb follows, if there is one. */
+export const diagramOf = (verb: Verb): DiagramId | undefined => verbs[verb];
 
 /** The 33 commands of RFC 959 itself: those that its diagrams name. */
 export const rfc959Verbs: readonly Verb[] = Object.keys(verbs)
   .filter(isVerb)
-  .filter((verb) => verbRow(verb).diagram !== undefined);
+  .filter((verb) => diagramOf(verb) !== undefined);

@@ -1,4 +1,5 @@
 import { assign, emit, raise, setup } from 'xstate';
+import type { Choices } from '../profiles/choices.ts';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import { type CommandLine, firstWord } from '../protocol/command.ts';
@@ -65,6 +66,12 @@ function eventOf({ profile, tls }: Facts, line: Bytes): ServerPiEvent {
 }
 
 type Told = { readonly context: Facts; readonly event: ServerPiEvent };
+/** Whether a policy of the server goes this way. */
+const goes = <Name extends keyof Choices>(
+  { context }: Pick<Told, 'context'>,
+  policy: Name,
+  way: Choices[Name][number],
+): boolean => context.profile.policy[policy] === way;
 /** The command in an event; the situations that no command leads to have none. */
 function commandIn({ context, event }: Told): CommandLine {
   if ('verb' in event) return event;
@@ -93,11 +100,11 @@ const isBroken = (told: Told): boolean =>
 /** Whether a line comes in clear that must be protected. */
 const isInClear = (told: Told): boolean => told.event.type === 'line' && finds(told, 'tlsRequired');
 /** Whether nothing may come between USER and PASS. */
-const isStrict = ({ context }: Told) => context.profile.policy.betweenUserAndPass === 'breaks the sequence';
+const isStrict = (told: Told) => goes(told, 'betweenUserAndPass', 'breaks the sequence');
 /** Whether USER names somebody who is refused at once. */
 function isRefused(told: Told): boolean {
   const account = accountOf(told.context, argumentIn(told));
-  return account ? account.refused === true : told.context.profile.policy.unknownUser === 'refused';
+  return account ? account.refused === true : goes(told, 'unknownUser', 'refused');
 }
 const isPasswordRight = (told: Told) => isPasswordOf(told.context, told.context.username, argumentIn(told));
 /** Whether a guest is logged in who may not log in as anybody else. */
@@ -170,22 +177,20 @@ export const serverPiMachine = setup({
     isOtherProtocol: ({ context, event }) =>
       event.type === 'line' && context.profile.otherProtocols?.test(event.line) === true,
     isInClear,
-    isClearFatal: (told) => isInClear(told) && told.context.profile.policy.clearWhereTlsRequired === 'closes',
+    isClearFatal: (told) => isInClear(told) && goes(told, 'clearWhereTlsRequired', 'closes'),
     isEmptyLine: ({ event }) => event.type === 'malformed' && event.problem === 'empty',
-    isTooLongToGoOn: ({ context }) => context.profile.policy.lineTooLong === 'closes',
+    isTooLongToGoOn: (told) => goes(told, 'lineTooLong', 'closes'),
     isIdleCounted: ({ context }) => context.profile.policy.idleCounted === 'always' || !context.hasSpoken,
     isLeftUnanswered: (told) =>
       told.context.hasComplained &&
-      told.context.profile.policy.afterSyntaxError === 'what cannot be read gets no reply' &&
+      goes(told, 'afterSyntaxError', 'what cannot be read gets no reply') &&
       finds(told, 'unknownCommand', 'argumentMalformed'),
     isFormFirst: (told) =>
-      told.context.profile.policy.loginForm === 'first' &&
+      goes(told, 'loginForm', 'first') &&
       ['USER', 'PASS', 'QUIT'].includes(commandIn(told).verb) &&
       isBroken(told),
     isFormToldToo: (told) =>
-      told.context.profile.policy.formBeforeLogin === 'is told too' &&
-      finds(told, 'notLoggedIn') &&
-      isBroken(told),
+      goes(told, 'formBeforeLogin', 'is told too') && finds(told, 'notLoggedIn') && isBroken(told),
     needsLogin: (told) => finds(told, 'notLoggedIn'),
     isForeign: (told) => finds(told, 'foreignCommand'),
     isDataInClear: (told) => finds(told, 'dataTlsRequired'),
@@ -198,15 +203,12 @@ export const serverPiMachine = setup({
     isUnsupported: (told) => finds(told, 'argumentUnsupported'),
     hasArgument: (told) => argumentIn(told) !== '',
     isNamelessUserAsked: (told) =>
-      argumentIn(told) === '' && told.context.profile.policy.namelessUser === 'asked for a password',
+      argumentIn(told) === '' && goes(told, 'namelessUser', 'asked for a password'),
     isNamelessUserShutOut: (told) =>
-      argumentIn(told) === '' &&
-      told.context.profile.policy.namelessUser === 'is anonymous' &&
-      !told.context.anonymous,
+      argumentIn(told) === '' && goes(told, 'namelessUser', 'is anonymous') && !told.context.anonymous,
     isGuestOverTls: (told) => told.context.isProtected && isGuestKeptFromTls(told.context, commandIn(told)),
     isUserRefused: isRefused,
-    isUserBeforeLeft: (told) =>
-      told.context.profile.policy.refusedUser === 'leaves the user before' && isRefused(told),
+    isUserBeforeLeft: (told) => goes(told, 'refusedUser', 'leaves the user before') && isRefused(told),
     needsNoPassword: (told) => loginNeeds(accountOf(told.context, argumentIn(told))) === 'nothing',
     needsAccountOnly: (told) => loginNeeds(accountOf(told.context, argumentIn(told))) === 'account',
     mustPassFollowUser: isStrict,
@@ -225,19 +227,18 @@ export const serverPiMachine = setup({
       isReached(told.context.maxPerAddress, told.context.crowd.loggedInFromAddress) &&
       isPasswordRight(told),
     isLastTry: ({ context }) => context.failures + 1 >= context.profile.policy.failuresAllowed,
-    isUserKept: ({ context }) => context.profile.policy.afterFailure === 'the user is kept',
+    isUserKept: (told) => goes(told, 'afterFailure', 'the user is kept'),
     isAccountOfUser: (told) => accountOf(told.context, told.context.username)?.account === argumentIn(told),
-    isPassAcceptedAfterLogin: ({ context }) => context.profile.policy.passAfterLogin === 'is accepted',
+    isPassAcceptedAfterLogin: (told) => goes(told, 'passAfterLogin', 'is accepted'),
     wasNoPasswordNeeded: ({ context }) => loginNeeds(accountOf(context, context.username)) === 'nothing',
     isSameUserAgain: (told) =>
-      told.context.profile.policy.userAfterLogin === 'is refused' &&
+      goes(told, 'userAfterLogin', 'is refused') &&
       argumentIn(told) === told.context.username &&
       !told.context.isNameForgotten &&
       !isGuestHeld(told),
-    isOtherUserRefused: (told) =>
-      told.context.profile.policy.userAfterLogin === 'is refused' || isGuestHeld(told),
-    isNameCleared: ({ context }) => context.profile.policy.passAfterLogin === 'clears the name',
-    isAccountFlushed: ({ context }) => context.profile.policy.userAfterLogin === 'flushes the account',
+    isOtherUserRefused: (told) => goes(told, 'userAfterLogin', 'is refused') || isGuestHeld(told),
+    isNameCleared: (told) => goes(told, 'passAfterLogin', 'clears the name'),
+    isAccountFlushed: (told) => goes(told, 'userAfterLogin', 'flushes the account'),
     isAuthACommandNow: ({ context }) => isAuthACommand(context),
     isAuthRefused: ({ context }) =>
       context.isLoggedIn && context.profile.policy.authAfterLogin === 'is refused',
@@ -252,7 +253,7 @@ export const serverPiMachine = setup({
     isDataProtectionKept: (told) => isProtectionKept(told) && argumentIn(told).toUpperCase() === 'C',
     isTlsResourceLacking: ({ context }) => context.tlsResource === 'lacking',
     isStillProtected: ({ context }) => context.isProtected,
-    isNewLoginAsked: ({ context }) => context.profile.policy.authAfterLogin === 'asks for a new login',
+    isNewLoginAsked: (told) => goes(told, 'authAfterLogin', 'asks for a new login'),
     isPbszMissing: ({ context }) =>
       context.parameters.PBSZ === undefined &&
       context.profile.policy.protWithoutPbsz === 'is out of sequence',

@@ -2,7 +2,7 @@ import { assign, emit, raise, setup } from 'xstate';
 import type { Bytes } from '../protocol/bytes.ts';
 import { parseCommand } from '../protocol/command.ts';
 import type { Reply } from '../protocol/reply.ts';
-import { isVerb, verbRow } from '../protocol/verbs.ts';
+import { diagramOf as diagramOfVerb, isVerb } from '../protocol/verbs.ts';
 
 /** A reply by its first digit, which is all that the user-PI of RFC 959 §6 looks at. */
 export type ReplyClass = '1yz' | '2yz' | '3yz' | '4yz' | '5yz';
@@ -36,7 +36,7 @@ const verbOf = (event: UserPiEvent): string =>
 function diagramOf(verb: string): Diagram {
   if (verb === 'RNFR' || verb === 'REST') return 'first of two';
   if (verb === 'RNTO') return 'one-step';
-  const diagram = isVerb(verb) ? verbRow(verb).diagram : undefined;
+  const diagram = isVerb(verb) ? diagramOfVerb(verb) : undefined;
   return diagram === 'one-step' || diagram === 'two-step' ? diagram : 'general';
 }
 

@@ -1,5 +1,5 @@
+import type { Choices } from '../../../machines/profiles/choices.ts';
 import { inetutilsFtpd } from '../../../machines/profiles/inetutilsFtpd.ts';
-import type { choices } from '../../../machines/profiles/policies.ts';
 import { proftpd } from '../../../machines/profiles/proftpd.ts';
 import { pureFtpd } from '../../../machines/profiles/pureFtpd.ts';
 import { pyftpdlib } from '../../../machines/profiles/pyftpdlib.ts';
@@ -47,7 +47,7 @@ const ways = {
   },
   clearWhereTlsRequired: { refused: 'refuse, and go on', closes: 'refuse, and close' },
 } as const satisfies {
-  readonly [Name in keyof typeof choices]?: Readonly<Record<(typeof choices)[Name][number], string>>;
+  readonly [Name in keyof Choices]?: Readonly<Record<Choices[Name][number], string>>;
 };
 
 type Way = { readonly says: string; readonly servers: readonly string[] };

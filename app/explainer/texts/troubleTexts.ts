@@ -1,4 +1,4 @@
-import type { choices } from '../../../machines/profiles/policies.ts';
+import type { Choices } from '../../../machines/profiles/choices.ts';
 
 /**
  * A kind of trouble, or a way in which a server is set up: when it acts, what the RFCs say, and what real servers and
@@ -10,7 +10,7 @@ export type TroubleText = {
   readonly rule: string;
   readonly servers: string;
   /** The policies in which the simulated servers differ here; policyTexts.ts has their ways. */
-  readonly policies?: readonly (keyof typeof choices)[];
+  readonly policies?: readonly (keyof Choices)[];
 };
 
 export const troubleTexts = {
