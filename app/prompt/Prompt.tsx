@@ -23,7 +23,8 @@ const closed: List = { isOpen: false, active: -1 };
 function Field({ assistance }: { readonly assistance: Assistance | undefined }) {
   const simulator = SimulatorContext.useActorRef();
   const profile = SimulatorContext.useSelector(selectProfile);
-  const { connection, username } = SimulatorContext.useSelector(selectStanding);
+  const standing = SimulatorContext.useSelector(selectStanding);
+  const { connection, username } = standing;
   const isPassAwaited = SimulatorContext.useSelector(selectIsPassAwaited);
   const input = useRef<HTMLInputElement>(null);
   const overlay = useRef<HTMLSpanElement>(null);
@@ -126,7 +127,7 @@ function Field({ assistance }: { readonly assistance: Assistance | undefined }) 
         </button>
       </div>
       <p id="prompt-note" role="status" className={styles.note}>
-        {note && assistance?.notes[note]}
+        {note && assistance?.noteOf(note, standing)}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, Suspense, use } from 'react';
+import type { Standing } from '../../machines/simulator/record.ts';
 import { loadData } from '../data.ts';
 import commandTexts from '../explainer/texts/commandTexts.ts?data';
 import type { SimulatorContext } from '../SimulatorContext.ts';
@@ -64,12 +65,19 @@ function show(option: HTMLElement | null) {
   );
 }
 
-/** Said beside the field. */
-export const notes = {
-  hidden: 'Treated as a real password: hidden, and never kept. FTP would send it in clear.',
-  demonstration: 'A demonstration password: FTP sends it in clear, as you see.',
+const notes = {
+  hidden: 'Treated as a real password: hidden, and never kept.',
+  demonstration: 'A demonstration password.',
   kept: 'Not connected, so nothing was sent. The line stays here; reconnect first.',
 } as const;
+
+/** Said beside the field. What becomes of a password depends on the protection of the connection. */
+export function noteOf(note: keyof typeof notes, { userProtection }: Standing): string {
+  if (note === 'kept') return notes.kept;
+  const isProtected = userProtection.endsWith('protected');
+  const way = isProtected ? 'It travels encrypted.' : 'FTP sends it in clear.';
+  return `${notes[note]} ${way}`;
+}
 
 /** What a combobox says of the list that belongs to it. */
 export const ariaOf = ({ length }: readonly Completion[], { active }: List) =>

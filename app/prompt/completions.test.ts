@@ -16,6 +16,8 @@ test.each([
   ['PA', ['PASS s3cret', 'PASS ', 'PASV']],
   ['AC', ['ACCT physics', 'ACCT ']],
   ['NOO', ['NOOP']],
+  ['AU', ['AUTH TLS', 'AUTH ']],
+  ['PROT P', []],
   ['NOOP', []],
   ['HELP', []],
   ['nothing like it', []],

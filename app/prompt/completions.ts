@@ -1,5 +1,6 @@
 import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
 import { toText } from '../../machines/protocol/bytes.ts';
+import { parseCommand } from '../../machines/protocol/command.ts';
 import { verbForms } from '../../machines/protocol/verbForms.ts';
 import { isVerb } from '../../machines/protocol/verbs.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
@@ -31,7 +32,10 @@ export function completionsOf(text: string, profile: ServerProfile, username: st
     ...(profile.accounts.some(({ account }) => account)
       ? [{ line: lineFor('ACCT', profile, username), help: 'the account that it may be asked for' }]
       : []),
-    ...Object.entries(verbForms).map(([verb, form]) => ({ line: needsMore(form) ? `${verb} ` : verb })),
+    ...Object.entries(verbForms).flatMap(([verb, form]) => [
+      ...(securityLines[verb] ? [{ line: securityLines[verb] }] : []),
+      { line: needsMore(form) ? `${verb} ` : verb },
+    ]),
   ];
   const typed = text.toUpperCase();
   return typed === '' ? [] : all.filter(({ line }) => line !== text && line.toUpperCase().startsWith(typed));
