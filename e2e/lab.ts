@@ -22,12 +22,19 @@ export const lab = (page: Page) => ({
     await page.keyboard.press('Enter');
     await expect.poll(() => replies.count()).toBeGreaterThan(before);
   },
-  /** The label of the innermost active state of the server. */
-  async serverState() {
-    const active = page
-      .getByRole('list', { name: 'Server-PI states' })
-      .getByRole('listitem')
-      .and(page.locator('[aria-current="true"]'));
-    return (await active.allInnerTexts()).at(-1)?.trim();
-  },
+  /** The label of the innermost active state of the server: where the session stands. */
+  serverState: async () => (await innermostStates(page))[0],
+  /** The same of its protection, if it has one now. */
+  serverProtection: async () => (await innermostStates(page))[1],
 });
+
+/** The labels of the innermost active states of the server, one in each region. */
+async function innermostStates(page: Page): Promise<(string | undefined)[]> {
+  const active = page
+    .getByRole('list', { name: 'Server-PI states' })
+    .getByRole('listitem')
+    .and(page.locator('[aria-current="true"]'));
+  const labels = (await active.allInnerTexts()).map((label) => label.trim());
+  const protection = labels.indexOf('protection');
+  return protection < 0 ? labels.slice(-1) : [labels[protection - 1], labels[protection + 1]];
+}

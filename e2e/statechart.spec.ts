@@ -1,19 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { profileIds } from '../machines/profiles/profiles.ts';
+import { lab } from './lab.ts';
 import { expect, test } from './test.ts';
 
+/** The servers with the fewest and with the most words in their charts. */
+const extremes = ['rfc959', 'pure-ftpd'] as const;
 const sizes = [
-  { name: 'laptop', width: 1440, height: 900, address: '', form: 'wide' },
-  { name: 'small laptop', width: 1280, height: 800, address: '', form: 'wide' },
-  { name: 'projector', width: 1920, height: 1080, address: 'theme=projector', form: 'wide' },
-  { name: 'tablet', width: 1024, height: 768, address: '', form: 'narrow' },
-  { name: 'embed', width: 640, height: 420, address: 'embed=1', form: 'folded' },
-  { name: 'phone', width: 390, height: 844, address: '', form: 'folded' },
-  { name: 'small phone', width: 320, height: 640, address: '', form: 'folded' },
+  { name: 'laptop', width: 1440, height: 900, address: '', form: 'wide', servers: profileIds },
+  { name: 'small laptop', width: 1280, height: 720, address: '', form: 'wide', servers: extremes },
+  {
+    name: 'projector',
+    width: 1920,
+    height: 1080,
+    address: 'theme=projector',
+    form: 'wide',
+    servers: extremes,
+  },
+  { name: 'tablet', width: 1024, height: 768, address: '', form: 'narrow', servers: extremes },
+  { name: 'embed', width: 640, height: 420, address: 'embed=1', form: 'folded', servers: extremes },
+  { name: 'phone', width: 390, height: 844, address: '', form: 'folded', servers: profileIds },
+  { name: 'small phone', width: 320, height: 640, address: '', form: 'folded', servers: extremes },
 ] as const;
 const machines = [
-  { radio: /^server-PI/, name: 'Server-PI states', states: 11 },
-  { radio: /^user-PI/, name: 'User-PI states', states: 19 },
+  { radio: /^server-PI/, name: 'Server-PI states', states: 16 },
+  { radio: /^user-PI/, name: 'User-PI states', states: 25 },
 ] as const;
 
 const widths = { wide: /^0 0 586 /, narrow: /^0 0 376 /, folded: /^0 0 250 / } as const;
@@ -103,53 +114,84 @@ const activeStates = (page: Page, name: string) =>
 /** The middle between two states that stand side by side. */
 async function middleOfWay(page: Page, from: string, to: string): Promise<{ x: number; y: number }> {
   const boxOf = async (name: string) => {
-    const state = panel(page).locator('svg g', { has: page.getByText(name, { exact: true }) });
+    // A name may stand in two lines.
+    const state = panel(page).locator('svg g', { hasText: new RegExp(`^${name.replace(' ', ' ?')}`) });
     return (await state.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   };
   const [left, right] = [await boxOf(from), await boxOf(to)];
   return { x: (left.x + left.width + right.x) / 2, y: left.y + left.height / 2 };
 }
 
-for (const { name, width, height, address, form } of sizes) {
+for (const { name, width, height, address, form, servers } of sizes) {
+  // The user-PI is the same with all servers.
+  const drawn = [
+    ...servers.map((server) => ({ server, ...machines[0] })),
+    { server: 'rfc959', ...machines[1] },
+  ];
   test.describe(`on a ${name}`, () => {
     test.use({ viewport: { width, height } });
-    for (const server of ['rfc959', 'vsftpd'])
-      test(`nothing in the charts of ${server} touches what it should not`, async ({ page }) => {
+    for (const { server, radio, name: chart, states } of drawn)
+      test(`nothing in the chart of ${chart.toLowerCase()} touches what it should not with ${server}`, async ({
+        page,
+      }) => {
         await page.goto(`/?speed=instant&commands=USER alice&server=${server}&${address}`);
-        for (const machine of machines) {
-          await panel(page).getByRole('radio', { name: machine.radio }).check();
-          const list = page.getByRole('list', { name: machine.name, exact: true });
-          await expect(list.getByRole('listitem')).toHaveCount(machine.states);
-          const drawing = panel(page).locator('svg[viewBox]');
-          await expect(drawing).toHaveAttribute('viewBox', widths[form]);
-          expect(await panel(page).evaluate(faultsOf), machine.name).toEqual([]);
-          const whole = page.getByRole('button', { name: 'Whole chart', exact: true });
-          await expect(whole).toHaveCount(form === 'folded' ? 1 : 0);
-          if (form !== 'folded') continue;
-          await whole.click();
-          const dialog = page.getByRole('dialog', { name: `${machine.name}: whole chart`, exact: true });
-          await expect(dialog.locator('svg[viewBox]')).toBeVisible();
-          expect(await dialog.evaluate(faultsOf), `${machine.name}, whole`).toEqual([]);
-          await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-          await expect(dialog).toHaveCount(0);
-        }
+        await panel(page).getByRole('radio', { name: radio }).check();
+        const list = page.getByRole('list', { name: chart, exact: true });
+        await expect(list.getByRole('listitem')).toHaveCount(states);
+        const drawing = panel(page).locator('svg[viewBox]');
+        await expect(drawing).toHaveAttribute('viewBox', widths[form]);
+        expect(await panel(page).evaluate(faultsOf), chart).toEqual([]);
+        const whole = page.getByRole('button', { name: 'Whole chart', exact: true });
+        await expect(whole).toHaveCount(form === 'folded' ? 1 : 0);
+        if (form === 'wide') await expect(drawing).toBeInViewport({ ratio: 1 });
+        if (form !== 'folded') return;
+        await whole.click();
+        const dialog = page.getByRole('dialog', { name: `${chart}: whole chart`, exact: true });
+        await expect(dialog.locator('svg[viewBox]')).toBeVisible();
+        expect(await dialog.evaluate(faultsOf), `${chart}, whole`).toEqual([]);
+        await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+        await expect(dialog).toHaveCount(0);
       });
   });
 }
 
 test('the chart follows the session', async ({ page }) => {
   await page.goto('/?speed=instant&commands=USER alice');
-  await expect(activeStates(page, 'Server-PI states')).toHaveText(['session', 'login', 'awaiting PASS']);
+  await expect(activeStates(page, 'Server-PI states')).toHaveText([
+    ...['session', 'access', 'login', 'awaiting PASS'],
+    ...['protection', 'in clear'],
+  ]);
   await expect(panel(page).getByText('USER, otherwise: 331 → awaiting PASS')).toBeVisible();
   await panel(page)
     .getByRole('radio', { name: /^user-PI/ })
     .check();
-  await expect(activeStates(page, 'User-PI states')).toHaveText(['exchange', 'login', 'password needed']);
+  await expect(activeStates(page, 'User-PI states')).toHaveText([
+    ...['dialogue', 'exchange', 'login', 'password needed'],
+    ...['protection', 'in clear'],
+  ]);
   await expect(panel(page).getByText('Reply 3yz: → password needed')).toBeVisible();
 });
 
+test('who is logged in and whether that is protected are seen apart', async ({ page }) => {
+  const { serverState, serverProtection, type } = lab(page);
+  await page.goto('/?speed=instant&tls=offered&commands=AUTH TLS');
+  await expect.poll(serverProtection).toBe('protected');
+  expect(await serverState()).toBe('awaiting USER');
+  await type('USER guest', 230);
+  expect([await serverState(), await serverProtection()]).toEqual(['logged in', 'protected']);
+  await type('CCC', 200);
+  expect([await serverState(), await serverProtection()]).toEqual(['logged in', 'in clear']);
+  await panel(page)
+    .getByRole('radio', { name: /^user-PI/ })
+    .check();
+  await expect(activeStates(page, 'User-PI states')).toHaveText([
+    ...['dialogue', 'begin'],
+    ...['protection', 'in clear'],
+  ]);
+});
+
 test('a chart that is too high for its place shows the active state', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto('/?speed=instant&commands=QUIT');
   await expect(activeStates(page, 'Server-PI states')).toHaveText(['closed']);
   await expect(panel(page).locator('svg [data-active] rect')).toBeInViewport({ ratio: 1 });

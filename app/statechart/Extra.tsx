@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Chart } from './drawAll.ts';
 import styles from './Extra.module.css';
 import type { Light } from './light.ts';
@@ -13,27 +13,36 @@ export function Extra({ isList, ...shown }: Shown & { readonly isList: boolean; 
   return isList ? <TextList {...shown} /> : <Folded {...shown} />;
 }
 
-/** Below a folded chart: the active states, the ways out of it that are not drawn, and the way to the whole chart. */
+/** Below a folded chart: the active states and the ways out of them that are not drawn, and the way to the whole chart. */
 function Folded({ chart, light, name }: Shown & { readonly name: string }) {
   const [isWhole, setWhole] = useState(false);
   const transitions = useTransitions(light);
+  const { states, more } = chart.drawings.folded;
+  const isDrawn = (state: string) => states.some(({ key }) => key === state);
+  const ways = more.filter(({ can }) => canBeTaken(can, light));
   return (
     <div className={styles.folded}>
       <button type="button" onClick={() => setWhole(true)}>
         Whole chart
       </button>
       {chart.states
-        .filter(({ key }) => light.innermost.includes(key))
+        .filter(({ key }) => light.innermost.includes(key) && !isDrawn(key))
         .map(({ key, label }) => (
           <b key={key}>{label}</b>
         ))}
-      {chart.drawings.folded.more
-        .filter(({ can }) => canBeTaken(can, light))
-        .map(({ text, ids = [] }) => (
-          <span key={text} {...transitions(ids)}>
-            {text}
-          </span>
-        ))}
+      {[...new Set(ways.map(({ outcome }) => outcome))].map((outcome) => (
+        <span key={outcome}>
+          {ways
+            .filter((way) => way.outcome === outcome)
+            .map(({ event, ids }, i) => (
+              <Fragment key={event}>
+                {i > 0 && ', '}
+                <span {...transitions(ids)}>{event}</span>
+              </Fragment>
+            ))}{' '}
+          {outcome}
+        </span>
+      ))}
       {isWhole && <WholeChart chart={chart} light={light} name={name} onClose={() => setWhole(false)} />}
     </div>
   );

@@ -3,13 +3,14 @@ import { eventWords, guardWords } from './guardWords.ts';
 import {
   between,
   type Line,
-  labelPart,
   linesOfRoute,
   linesOfStays,
   linesOfWays,
   livingOf,
   type Part,
   union,
+  type Way,
+  wayOf,
 } from './labels.ts';
 import type { Box, Layout, Note, Place, Route, Sources } from './layout.ts';
 
@@ -62,7 +63,7 @@ export type Drawing = {
   readonly edges: readonly DrawnEdge[];
   readonly labels: readonly Label[];
   /** Of a folded drawing: what it leaves out. */
-  readonly more: readonly (Part & { readonly can: readonly string[] })[];
+  readonly more: readonly Way[];
 };
 export type Drawn = { readonly drawing: Drawing; readonly problems: readonly string[] };
 
@@ -198,8 +199,14 @@ function towards(from: Point, to: Point, length: number): Point {
 
 /** In which states one of these can be brought about: not those that are taken by themselves. Whether none ever is. */
 function taking(transitions: readonly ChartTransition[]) {
-  const can = union(transitions.map(({ event, takenIn }) => (event === '' ? [] : takenIn)));
-  const isEver = transitions.some(({ takenIn }) => takenIn.length > 0);
+  const taken = transitions.filter(({ takenIn }) => takenIn.length > 0);
+  // A handshake moves other regions too, but goes on in one state only.
+  const can = union(
+    taken.map(({ event, takenIn }) =>
+      event === '' ? [] : event.startsWith('handshake') ? ['negotiating'] : takenIn,
+    ),
+  );
+  const isEver = taken.length > 0;
   return isEver ? { can } : { can, isNever: true as const };
 }
 
@@ -239,24 +246,22 @@ function moreOf(model: ChartModel, { isFolded, routes }: Layout): Drawing['more'
   if (!isFolded) return [];
   const isDrawn = ({ source, target }: ChartTransition) =>
     routes.some(({ from, to }) => [from].flat().includes(source) && to === target);
-  const parts = model.transitions
-    .filter((transition) => transition.target !== undefined && !isDrawn(transition))
-    .map((transition) => {
-      const target = model.states.find(({ key }) => key === transition.target)?.label;
-      const part = labelPart(transition);
-      return { ...part, text: `${part.text} → ${target}`.replace(/^ → /, '→ '), can: transition.takenIn };
-    });
-  const merged = new Map<string, (typeof parts)[number]>();
-  for (const part of parts) {
-    const same = merged.get(part.text);
-    merged.set(part.text, {
-      ...part,
-      ids: [...(same?.ids ?? []), ...(part.ids ?? [])],
-      can: union([same?.can ?? [], part.can]),
+  const ways = new Map<string, Way>();
+  for (const transition of model.transitions) {
+    const can = taking([transition]).can.filter((state) => state !== transition.target);
+    const target = model.states.find(({ key }) => key === transition.target)?.label;
+    if (target === undefined || can.length === 0 || isDrawn(transition)) continue;
+    const way = wayOf(transition, target);
+    const key = `${way.event} ${way.outcome}`;
+    const same = ways.get(key);
+    ways.set(key, {
+      ...way,
+      ids: [...(same?.ids ?? []), transition.id],
+      can: union([same?.can ?? [], can]),
     });
   }
   // What is peculiar to a state goes before what holds in many.
-  return [...merged.values()].sort((a, b) => a.can.length - b.can.length);
+  return [...ways.values()].sort((a, b) => a.can.length - b.can.length);
 }
 
 /** A transition in words: `PASS, if the password is that of the user: 230 → logged in`. */

@@ -36,6 +36,20 @@ export function labelPart(transition: ChartTransition, say: Words = {}): Part {
   return { text: [shortEvent(transition, say), codes.join(' ')].filter(Boolean).join(' → '), ids: [id] };
 }
 
+/** A way out of a state in two parts, of which several can have the second one in common: `idle`, `→ 421 → closing`. */
+export type Way = {
+  readonly event: string;
+  readonly outcome: string;
+  readonly ids: readonly string[];
+  readonly can: readonly string[];
+};
+export const wayOf = (transition: ChartTransition, target: string): Pick<Way, 'event' | 'outcome'> => ({
+  event: shortEvent(transition, {}),
+  outcome: ['', ...(transition.codes.length > 0 ? [transition.codes.join(' ')] : []), target]
+    .join(' → ')
+    .trim(),
+});
+
 /** Parts with the same text are one: `501` stands for a missing argument and for a bad one. */
 export function merge(parts: readonly Part[]): Part[] {
   const merged = new Map<string, string[]>();

@@ -35,8 +35,7 @@ export function lightOf(
     moment: moments,
     at: 0,
   });
-  const isUser = pi === 'user-PI';
-  const states = (isUser ? [userPi, userProtection] : [serverPi, serverProtection]).map((id) =>
+  const states = (pi === 'user-PI' ? [userPi, userProtection] : [serverPi, serverProtection]).map((id) =>
     id.split('.'),
   );
   const innermost = states.map((path) => path.at(-1) ?? '');
@@ -50,7 +49,7 @@ export function lightOf(
     about: chart.about,
     active: [...new Set(states.flat())],
     innermost,
-    open: isUser || settings.tls !== 'off' ? innermost : innermost.slice(0, 1), // without TLS no AUTH is heard
+    open: settings.tls === 'off' ? innermost.slice(0, 1) : innermost, // without TLS nothing comes of AUTH
     taken: takenLast(record, last, pi, chart),
     moment: last,
     hot: edge

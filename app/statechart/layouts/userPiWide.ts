@@ -2,7 +2,7 @@ import type { Layout } from '../layout.ts';
 
 /** The user-PI from left to right: begin, USER sent, password needed, PASS sent, success; below it the protection. */
 export const userPiWide: Layout = {
-  size: [586, 278],
+  size: [586, 276],
   regions: {
     dialogue: {},
     exchange: { box: [112, 42, 376, 189], label: [488, 38, 'end'] },
