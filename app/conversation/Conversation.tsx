@@ -161,6 +161,7 @@ export function Conversation() {
           {secrecy?.is ?? 'clear text'}
           <span>{secrecy?.by}</span>
         </span>
+        {later && <later.Reminder />}
         <button type="button" aria-pressed={isWire} onClick={() => setWire(!isWire)}>
           On the wire
         </button>

@@ -2,9 +2,11 @@ import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } 
 import { toText } from '../../machines/protocol/bytes.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { SessionRecord } from '../../machines/simulator/record.ts';
+import { inputName } from '../inputName.ts';
 import type { Pointed, usePointingAt } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectRecord, selectStanding } from '../selectors.ts';
+import { troublesOn } from '../troublesOn.ts';
 import styles from './Conversation.module.css';
 import { notesOf } from './rows.ts';
 
@@ -17,6 +19,21 @@ export const Lock = () => (
     <rect x="1" y="6" width="10" height="8" rx="1.5" />
   </svg>
 );
+
+/** Reminds of trouble that is switched on. */
+export function Reminder() {
+  const { setup } = SimulatorContext.useSelector(selectRecord);
+  const { settings } = SimulatorContext.useSelector(selectStanding);
+  const on = Object.entries(troublesOn(settings, setup.profile));
+  if (on.length === 0) return null;
+  const names = on.map(([name, value]) => inputName({ type: 'configure', settings: { [name]: value } }));
+  return (
+    <span className={styles.pill} data-trouble title={names.join('; ')}>
+      trouble: {on.length}
+      <span className="spoken"> ({names.join('; ')})</span>
+    </span>
+  );
+}
 
 /** The notes that stand before a message. `lit`: the moment that is pointed at. */
 export const notesAt = (

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { toText } from '../../machines/protocol/bytes.ts';
 import type { Service } from '../../machines/server-pi/facts.ts';
-import { settingsFor } from '../../machines/simulator/defaults.ts';
 import type { Settings as SessionSettings } from '../../machines/simulator/record.ts';
 import { cleanTexts } from '../address.ts';
 import type { TroubleName } from '../explainer/texts/troubleTexts.ts';
@@ -11,6 +10,7 @@ import { selectProfile, selectStanding } from '../selectors.ts';
 import { activate } from '../timeline/controls.ts';
 import { wait } from '../timeline/rareControls.ts';
 import { bannerOf } from '../troubleParameters.ts';
+import { troublesOn, withoutTrouble } from '../troublesOn.ts';
 import { About } from './About.tsx';
 import { Amount } from './Amount.tsx';
 import styles from './Dialog.module.css';
@@ -30,20 +30,6 @@ const spoilers: Readonly<Record<SessionSettings['spoils'], string>> = {
   Telnet: 'Telnet commands (IAC)',
   length: 'more than 9000 bytes',
 };
-
-/** The settings that “All off” puts back; the others are a matter of taste, or belong to the server. */
-const troubles = [
-  'service',
-  'otherClients',
-  'banner',
-  'jitter',
-  'splitReplies',
-  'cut',
-  'pipelines',
-  'takes120',
-  'lineEnd',
-  'spoils',
-] as const satisfies readonly (keyof SessionSettings)[];
 
 type ItemProps = { readonly name: TroubleName; readonly children: ReactNode };
 
@@ -73,8 +59,7 @@ export function Trouble({ close }: DialogProps) {
   const canWait = SimulatorContext.useSelector(wait.can);
   const configure = useConfigure();
 
-  const own = settingsFor(profile);
-  const on = troubles.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(own[name]));
+  const on = troublesOn(settings, profile);
   const isFull = settings.maxClients > 0 && settings.otherClients >= settings.maxClients;
   const places = settings.maxClients || 10;
   /** Does something to the connection, which one then wants to see. */
@@ -96,8 +81,8 @@ export function Trouble({ close }: DialogProps) {
         </p>
         <button
           type="button"
-          disabled={on.length === 0}
-          onClick={() => configure(Object.fromEntries(on.map((name) => [name, own[name]])))}
+          disabled={Object.keys(on).length === 0}
+          onClick={() => configure(withoutTrouble(on, profile))}
         >
           All off
         </button>
