@@ -72,6 +72,10 @@ class ServerElsewhere {
     if (moment?.cause.type === 'arrival') this.#take(this.#record.messages[moment.cause.message]);
     if (moment?.cause.type === 'input') {
       const { input } = moment.cause;
+      this.#settings = {
+        ...this.#settings,
+        ...(moment.after.settings.crowd && { crowd: moment.after.settings.crowd }),
+      };
       if (input.type === 'configure') {
         this.#settings = { ...this.#settings, ...input.settings };
         this.#end.tell({ type: 'configure', settings: serverSettingsIn(input.settings) });

@@ -124,6 +124,11 @@ export class Connection {
     });
   }
 
+  /** The connections beside this one. */
+  get crowd(): Crowd {
+    return this.#listener.crowdBeside(this);
+  }
+
   /** Lets the server speak first, and starts to count the client's time. */
   open(): void {
     const { idleLimit, loginLimit } = this.#settings;

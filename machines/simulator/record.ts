@@ -2,7 +2,7 @@ import type { End } from '../control-connection/controlConnection.ts';
 import type { ServerProfile, Situation } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
-import type { ServerSettings, Surroundings } from '../server-pi/facts.ts';
+import type { Crowd, ServerSettings, Surroundings } from '../server-pi/facts.ts';
 
 /** What the network does. Times are simulated milliseconds. */
 export type NetworkSettings = {
@@ -33,6 +33,8 @@ export type Settings = ServerSettings &
   ClientSettings & {
     /** Other clients that are connected and logged in, from other addresses. */
     readonly otherClients: number;
+    /** The other clients, where they are real ones; goes before `otherClients`. */
+    readonly crowd?: Crowd;
   };
 
 /** What a session starts from. The same setup and the same inputs give the same record. */
@@ -45,11 +47,12 @@ export type Setup = {
 
 /** What a person does. Lines are clean: no password stands in them that is not a demonstration one. */
 export type Input =
-  | { readonly type: 'connect' }
+  /** `crowd`: the other clients from now on, where they are real ones. */
+  | { readonly type: 'connect'; readonly crowd?: Crowd }
   /** Lines to be sent one after the other, each when the reply to the one before is in. */
   | { readonly type: 'lines'; readonly lines: readonly Bytes[] }
   /** Bytes that the client sends at once, whether or not they are a line and whether or not a reply is awaited. */
-  | { readonly type: 'bytes'; readonly bytes: Bytes }
+  | { readonly type: 'bytes'; readonly bytes: Bytes; readonly crowd?: Crowd }
   | { readonly type: 'configure'; readonly settings: Partial<Settings> }
   /** Lets the time pass that nobody uses, up to the next thing that happens by itself: the idle time-out. */
   | { readonly type: 'waitForTimeout' }

@@ -33,7 +33,7 @@ import { type Said, ServerEnd } from './serverEnd.ts';
 import { spoil } from './spoiling.ts';
 import { createVirtualClock } from './virtualClock.ts';
 
-type Elsewhere = NetworkSettings & ClientSettings & { otherClients: number };
+type Elsewhere = NetworkSettings & ClientSettings & { otherClients: number; crowd: Crowd };
 /** Of settings, those that the server-PI looks at. */
 export function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSettings> {
   const {
@@ -47,18 +47,20 @@ export function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSet
     lineEnd,
     spoils,
     otherClients,
+    crowd,
     ...own
   } = settings as Partial<ServerSettings & Elsewhere>;
   return own;
 }
 
-/** The other clients, who are at other addresses and logged in. */
-export const crowdOf = ({ otherClients }: Pick<Settings, 'otherClients'>): Crowd => ({
-  clients: otherClients,
-  fromAddress: 0,
-  loggedIn: otherClients,
-  loggedInFromAddress: 0,
-});
+/** The other clients: real ones, or some who are at other addresses and logged in. */
+export const crowdOf = ({ otherClients, crowd }: Pick<Settings, 'otherClients' | 'crowd'>): Crowd =>
+  crowd ?? {
+    clients: otherClients,
+    fromAddress: 0,
+    loggedIn: otherClients,
+    loggedInFromAddress: 0,
+  };
 
 type About = Pick<Message, 'reply' | 'answers' | 'handshake'>;
 
@@ -208,6 +210,7 @@ export class Session {
   }
 
   #do(input: Input) {
+    if ('crowd' in input && input.crowd) this.#settings = { ...this.#settings, crowd: input.crowd };
     switch (input.type) {
       case 'connect':
         this.#userPi.send({ type: 'connect' });
