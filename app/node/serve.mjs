@@ -33,25 +33,62 @@ export function parseServeOptions(defaults) {
  */
 export async function serveBuild(options) {
   if (!existsSync(join(root, 'dist', 'index.html'))) stop('There is no dist/index.html yet: npm run build');
-  const server = await startServer(options);
+  const live = liveService(options.host);
+  const server = await startServer(options, live.handle);
   for (const signal of signals) {
-    process.once(signal, () => server.close().then(() => process.exit(0)));
+    process.once(signal, async () => {
+      await live.close();
+      await server.close();
+      process.exit(0);
+    });
   }
   console.log(`The FTP simulator is at ${server.url} (Ctrl+C stops it)`);
 }
 
 /**
+ * What takes real clients where the page asks for it. It is TypeScript, and made ready when it is first needed.
+ * @param {string} host
+ */
+function liveService(host) {
+  /** @type {Promise<import('./live/LiveService.ts').LiveService> | undefined} */
+  let service;
+  const load = async () => {
+    const { importTypeScript } = await import('./typeScript.mjs');
+    /** @type {typeof import('./live/LiveService.ts')} */
+    const { LiveService } = await importTypeScript('app/node/live/LiveService.ts');
+    return new LiveService(host);
+  };
+  return {
+    /** @type {import('./staticServer.mjs').Handle} */
+    handle: (request, response) => {
+      if (!request.url?.startsWith('/live/')) return false;
+      service ??= load();
+      service
+        .then((live) => live.handle(request, response))
+        .catch((error) => {
+          console.error(error);
+          service = undefined;
+          response.writeHead(500).end();
+        });
+      return true;
+    },
+    close: async () => (await service)?.close(),
+  };
+}
+
+/**
  * @param {ServeOptions} options
+ * @param {import('./staticServer.mjs').Handle} handle
  * @returns {ReturnType<typeof startStaticServer>}
  */
-async function startServer({ port, host, orNextFree }) {
+async function startServer({ port, host, orNextFree }, handle) {
   try {
-    return await startStaticServer({ folder: join(root, 'dist'), port, host });
+    return await startStaticServer({ folder: join(root, 'dist'), port, host, handle });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'EADDRINUSE') throw error;
     if (!orNextFree) stop(`Port ${port} is in use by another program. Choose one with --port N.`);
-    return startServer({ port: port + 1, host, orNextFree });
+    return startServer({ port: port + 1, host, orNextFree }, handle);
   }
 }
 

@@ -38,13 +38,19 @@ const commonHeaders = {
 };
 
 /**
+ * Answers a request itself, or leaves it to the files.
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} Handle
+ */
+
+/**
  * Serves the files of one folder, as a careful static host would. Port 0 takes any free one.
- * @param {{ folder: string, port?: number, host?: string }} options
+ * @param {{ folder: string, port?: number, host?: string, handle?: Handle }} options
  * @returns {Promise<{ port: number, url: string, close: () => Promise<void> }>}
  */
-export async function startStaticServer({ folder, port = 0, host = '127.0.0.1' }) {
+export async function startStaticServer({ folder, port = 0, host = '127.0.0.1', handle = () => false }) {
   const stored = storeOf(resolve(folder));
   const server = createServer((request, response) => {
+    if (handle(request, response)) return;
     const { status, headers, body } = answer(request, stored);
     response.writeHead(status, { ...commonHeaders, ...headers, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);

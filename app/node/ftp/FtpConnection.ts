@@ -16,13 +16,20 @@ const unreadLimit = 256 * 1024;
 const handshakeLimit = 10_000;
 const closingLimit = 2_000;
 
-/** Somebody who writes down what happens on a connection. */
+/** How a connection ended: the server closed it, the client hung up first, or one of them cut it. */
+export type Ending = 'closed' | 'hung up' | 'reset' | 'cut';
+
+/** Somebody who writes down what happens on a connection, or some of it. */
 export type Witness = {
-  /** The server has been given these bytes; `at` is the time of the connection in simulated ms. */
-  readonly received: (bytes: Bytes, at: number) => void;
-  readonly timedOut: (at: number) => void;
-  /** It is over: the server has closed it, the client has hung up first, or one of them has cut it. */
-  readonly ended: (how: 'closed' | 'hung up' | 'reset' | 'cut', at: number) => void;
+  /** The connection has been taken: its time is 0. */
+  readonly opened?: (connection: Connection) => void;
+  /** The server is given these bytes. `at` is the time of the connection, in simulated ms. */
+  readonly received?: (bytes: Bytes, at: number) => void;
+  /** What came in clear and is no complete line is dropped, because TLS begins. */
+  readonly dropped?: () => void;
+  /** The client's time has run out. */
+  readonly timedOut?: (at: number) => void;
+  readonly ended?: (how: Ending, at: number) => void;
 };
 
 /** What is of this connection alone: what is around it, where its delays fall (0 up to 1), who writes it down. */
@@ -87,8 +94,9 @@ export class FtpConnection {
       clock: this.#clock,
       random,
       utter: (said) => this.#utter(said),
-      ...(witness ? { timedOut: () => witness.timedOut(this.#clock.now()) } : {}),
+      ...(witness ? { timedOut: () => witness.timedOut?.(this.#clock.now()) } : {}),
     });
+    witness?.opened?.(this.#connection);
   }
 
   /** Ends the connection, after what is written has gone out; cuts it where the client does not end it too. */
@@ -154,7 +162,7 @@ export class FtpConnection {
   #give(arrived: Buffer) {
     const bytes = arrived.toString('latin1', 0, portion);
     this.#arrived = arrived.length > portion ? arrived.subarray(portion) : undefined;
-    this.#witness?.received(bytes, this.#clock.now());
+    this.#witness?.received?.(bytes, this.#clock.now());
     this.#saying = '';
     this.#connection.receive(bytes);
     this.#speak();
@@ -202,6 +210,7 @@ export class FtpConnection {
   #startTls() {
     this.#speak();
     this.#arrived = undefined;
+    this.#witness?.dropped?.();
     this.#records = new RecordReader();
     const tls = new TlsLayer(this.#socket, this.#host.secureContext(), {
       secured: () => this.#secured(),
@@ -253,15 +262,18 @@ export class FtpConnection {
     });
   }
 
-  #end(how: Parameters<Witness['ended']>[0]) {
+  #end(how: Ending) {
     if (this.#isOver) return;
     this.#speak();
     if (this.#isOver) return; // cut, because nobody reads that
     this.#isOver = true;
     this.#arrived = undefined;
-    this.#witness?.ended(how, this.#clock.now());
-    // Not at once: the server-PI may be in the middle of saying this.
-    queueMicrotask(() => this.#connection.close());
+    // Not at once: the server-PI may be in the middle of saying this, or the connection of being taken.
+    const at = this.#clock.now();
+    queueMicrotask(() => {
+      this.#connection.close();
+      this.#witness?.ended?.(how, at);
+    });
     if (this.#afterTls === undefined) this.#outlet.end();
     // What still comes is read, or the last reply could be lost by a reset.
     this.#outlet.resume();
