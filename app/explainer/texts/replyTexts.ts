@@ -467,9 +467,9 @@ export const replyTexts = {
     title: 'Page type unknown',
     digit3: 'the file cannot be dealt with in this form',
     meaning:
-      'Broken off, because the file has pages of a kind that the server does not know. ProFTPD uses the code for a range of a file that makes no sense.',
-    seen: 'In RFC 959, to commands that store files. Here only from ProFTPD, to a range that ends before it begins.',
-    next: 'Check the argument; the same command will fail again.',
+      'Broken off, because the file has pages of a kind that the server does not know. ProFTPD uses the code for a range of a file that makes no sense to it.',
+    seen: 'In RFC 959, to commands that store files. Here only from ProFTPD, to a range that is asked for while the type is ASCII.',
+    next: 'Set `TYPE I` and ask again; unchanged, the command will fail again.',
     brief: 'The file or its range cannot be dealt with.',
     reference: 'RFC 959 §4.2.1, §5.4',
     confusedWith: [
