@@ -71,7 +71,12 @@ const Row = memo((props: RowProps) => {
           {code && <b>{code}</b>}
           {text.slice(code.length) || '(empty line)'}
           {isProtected && <span className="spoken"> (protected)</span>}
-          {tag && <small> {tag}</small>}
+          {tag && (
+            <>
+              {' '}
+              <small>{tag}</small>
+            </>
+          )}
         </span>
         {lostAt !== undefined ? (
           <Lost at={lostAt} />
@@ -156,7 +161,7 @@ export function Conversation() {
     <div className={styles.panel}>
       <div className={styles.heading}>
         <h2>Control connection</h2>
-        <span className={styles.pill}>
+        <span className={styles.pill} data-clear={secrecy?.by === undefined || undefined}>
           <span>port 21 · </span>
           {secrecy?.is ?? 'clear text'}
           <span>{secrecy?.by}</span>

@@ -15,7 +15,7 @@ import { Rich } from './Rich.tsx';
 import type { DoingSubject, MessageSubject, Subject } from './subject.ts';
 import { TroubleAbout } from './TroubleAbout.tsx';
 import type { TroubleName } from './texts/troubleTexts.ts';
-import { isCutClose, troublesIn, troublesOf } from './troubles.ts';
+import { isCutClose, isFailedHandshake, troublesIn, troublesOf } from './troubles.ts';
 
 type Texts = typeof import('./texts/texts.ts');
 const TextsContext = createContext<Texts | undefined>(undefined);
@@ -132,6 +132,7 @@ function useAbout({ message, coming }: MessageSubject): { readonly title: string
   }
   if (kind === 'close') {
     if (from === 'user-PI') return momentTexts.closeByClient;
+    if (isFailedHandshake(record, message)) return momentTexts.closeByHandshake;
     return isCutClose(record, message) ? momentTexts.closeByDying : momentTexts.close;
   }
   const isIgnored = ignoredLines?.test(lineOf(message)) || (isQuiet && !coming);

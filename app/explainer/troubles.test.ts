@@ -4,7 +4,7 @@ import { settingsFor } from '../../machines/simulator/defaults.ts';
 import type { Settings } from '../../machines/simulator/record.ts';
 import { play } from '../../machines/simulator/replay.ts';
 import { troubleTexts } from './texts/troubleTexts.ts';
-import { troublesIn, troublesOf } from './troubles.ts';
+import { isCutClose, isFailedHandshake, troublesIn, troublesOf } from './troubles.ts';
 
 /** The kinds of trouble that the messages of a session show, beside the kind or code of each. */
 function troubles(lines: readonly string[], settings: Partial<Settings> = {}, atOnce = false) {
@@ -74,6 +74,16 @@ test('only what is sent before the reply to the line before is in was sent too e
     ['command', 'pipelining'],
   ]);
   expect(troubles(lines, {}, true)).toEqual([]);
+});
+
+test('a client that does not wait for the handshake is closed on', () => {
+  const session = play([], { settings: settingsFor(rfc959, { tls: 'offered', pipelines: true }) });
+  session.perform({ type: 'lines', lines: ['AUTH TLS', 'USER alice'] });
+  session.settle();
+  const { record } = session;
+  const close = record.messages.find(({ kind }) => kind === 'close');
+  expect(close && isFailedHandshake(record, close)).toBe(true);
+  expect(close && isCutClose(record, close)).toBe(false);
 });
 
 test('what is done has a text', () => {

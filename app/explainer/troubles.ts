@@ -70,13 +70,19 @@ const ofSituations: { readonly [S in Situation]?: TroubleName } = {
   tlsUnavailable: 'certificate',
 };
 
-/** Whether the process of the server has ended with this close: it was not the server-PI that decided on it. */
-export const isCutClose = (record: SessionRecord, { kind, from, sentIn }: Message): boolean =>
+/** Whether the server-PI took an event when it closed, or was closed. */
+const isCloseBy = (event: string, record: SessionRecord, { kind, from, sentIn }: Message): boolean =>
   kind === 'close' &&
   from === 'server-PI' &&
-  record.moments[sentIn]?.taken.some(
-    ({ pi, event }) => pi === 'server-PI' && event === 'connectionClosed',
-  ) === true;
+  record.moments[sentIn]?.taken.some((taken) => taken.pi === 'server-PI' && taken.event === event) === true;
+
+/** Whether the process of the server has ended with this close: it was not the server-PI that decided on it. */
+export const isCutClose = (record: SessionRecord, message: Message): boolean =>
+  isCloseBy('connectionClosed', record, message);
+
+/** Whether the server closes because what came was no handshake. */
+export const isFailedHandshake = (record: SessionRecord, message: Message): boolean =>
+  isCloseBy('handshakeFailed', record, message);
 
 /** Whether a command left before the reply to the one before it was in. */
 function isHasty({ messages }: SessionRecord, { id, sentIn }: Message): boolean {

@@ -16,6 +16,10 @@ export const momentTexts = {
     title: 'The process of the server has ended',
     text: 'Its connection is closed without a last reply. What was under way to it is lost, and the client does not know which of its commands were carried out.',
   },
+  closeByHandshake: {
+    title: 'The handshake has failed',
+    text: 'After 234 the server waits for the handshake of TLS, and what came was none. Without a common way of protection it closes, and says nothing in clear.',
+  },
   reset: {
     title: 'The network resets the connection',
     text: 'A device on the way has cut the connection: each end gets a TCP reset that the other end has not sent. What was under way is lost, and nothing can be sent any more.',
