@@ -2,7 +2,7 @@ import { demonstrationPasswords, type ServerProfile } from '../profiles/ServerPr
 import { type Bytes, toText } from '../protocol/bytes.ts';
 import { parseCommand } from '../protocol/command.ts';
 import { withoutTelnet } from '../protocol/lines.ts';
-import type { Crowd } from '../server-pi/facts.ts';
+import { type Crowd, nobodyElse } from '../server-pi/facts.ts';
 import { cleanLine, findPassword, placeholder } from './passwords.ts';
 import type { Input } from './record.ts';
 
@@ -37,7 +37,7 @@ export class LiveRecording {
   #isLoginBegun = false;
   #isPassDue = false;
   #isPassAwaited = false;
-  #crowd = '';
+  #crowd = JSON.stringify(nobodyElse);
 
   constructor(profile: ServerProfile, recorded: Recorded, tell: (happened: TimedInput) => void) {
     this.#profile = profile;

@@ -33,7 +33,7 @@ export type Settings = ServerSettings &
   ClientSettings & {
     /** Other clients that are connected and logged in, from other addresses. */
     readonly otherClients: number;
-    /** The other clients, where they are real ones; goes before `otherClients`. */
+    /** Other clients that are real ones; they are not among `otherClients`. */
     readonly crowd?: Crowd;
   };
 
@@ -47,7 +47,7 @@ export type Setup = {
 
 /** What a person does. Lines are clean: no password stands in them that is not a demonstration one. */
 export type Input =
-  /** `crowd`: the other clients from now on, where they are real ones. */
+  /** `crowd`: the other real clients from now on. */
   | { readonly type: 'connect'; readonly crowd?: Crowd }
   /** Lines to be sent one after the other, each when the reply to the one before is in. */
   | { readonly type: 'lines'; readonly lines: readonly Bytes[] }

@@ -10,7 +10,7 @@ import { type Bytes, CRLF } from '../protocol/bytes.ts';
 import { assembleLines } from '../protocol/lines.ts';
 import { type PartialReply, readReplyLine, writeReply } from '../protocol/reply.ts';
 import { handshakeFlights } from '../protocol/tls.ts';
-import type { Crowd, ServerSettings } from '../server-pi/facts.ts';
+import { type Crowd, nobodyElse, type ServerSettings } from '../server-pi/facts.ts';
 import { serverPiMachine } from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
 import { activeStates, observer } from './inspection.ts';
@@ -53,14 +53,16 @@ export function serverSettingsIn(settings: Partial<Settings>): Partial<ServerSet
   return own;
 }
 
-/** The other clients: real ones, or some who are at other addresses and logged in. */
-export const crowdOf = ({ otherClients, crowd }: Pick<Settings, 'otherClients' | 'crowd'>): Crowd =>
-  crowd ?? {
-    clients: otherClients,
-    fromAddress: 0,
-    loggedIn: otherClients,
-    loggedInFromAddress: 0,
-  };
+/** The other clients: real ones, and some who are at other addresses and logged in. */
+export const crowdOf = ({
+  otherClients,
+  crowd = nobodyElse,
+}: Pick<Settings, 'otherClients' | 'crowd'>): Crowd => ({
+  clients: crowd.clients + otherClients,
+  fromAddress: crowd.fromAddress,
+  loggedIn: crowd.loggedIn + otherClients,
+  loggedInFromAddress: crowd.loggedInFromAddress,
+});
 
 type About = Pick<Message, 'reply' | 'answers' | 'handshake'>;
 
