@@ -41,6 +41,7 @@ test.each(cases)('%s is read without a notice', (query, options) => {
 const troubles: readonly [query: string, trouble: Trouble][] = [
   ['?tls=required&certificate=0', { tls: 'required', tlsResource: 'lacking' }],
   ['?tls=own&split=0&lineend=crlf&banner=&others=0', {}],
+  ['?split=false&banner=;;', {}],
   ['?anonymous=0&login=20', { anonymous: false, loginLimit: 20_000 }],
   ['?clients=5&others=5', { maxClients: 5, otherClients: 5 }],
   ['?jitter=300&seed=7', { jitter: 300, seed: 7 }],

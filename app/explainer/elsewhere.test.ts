@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
+import { rfc959 } from '../../machines/profiles/rfc959.ts';
+import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
+import { vsftpd } from '../../machines/profiles/vsftpd.ts';
+import { settingsFor } from '../../machines/simulator/defaults.ts';
 import { play } from '../../machines/simulator/replay.ts';
 import { answersTo, loadProfiles } from './elsewhere.ts';
 
 const profiles = await loadProfiles();
 
 /** The answers to the last line of a session with the textbook server, each with its servers. */
-function answers(...lines: string[]) {
-  const { record } = play(lines);
+const answers = (...lines: string[]) => answersAt(rfc959, ...lines);
+
+function answersAt(profile: ServerProfile, ...lines: string[]) {
+  const { record } = play(lines, { profile, settings: settingsFor(profile) });
   const reply = record.messages.findLast(({ kind }) => kind === 'reply');
   if (reply === undefined) throw new Error('The session has no reply.');
   return answersTo(record, reply, profiles);
@@ -23,6 +29,16 @@ test('a USER without a name is answered in four ways, that of this server first'
     { says: '500', isHere: false, names: ['ProFTPD 1.3.8', 'inetutils ftpd 2.4'] },
     { says: '331', isHere: false, names: ['vsftpd 3.0.3'] },
     { says: '530, and closes', isHere: false, names: ['Pure-FTPd 1.0.50'] },
+  ]);
+});
+
+test('the answer of the server of the session is the first, however few give it', () => {
+  const [first, ...others] = answersAt(vsftpd, 'USER');
+  expect(first).toMatchObject({ says: '331', isHere: true });
+  expect(others.map(({ isHere, servers }) => [isHere, servers.length])).toEqual([
+    [false, 2],
+    [false, 2],
+    [false, 1],
   ]);
 });
 
