@@ -40,7 +40,7 @@ export const troubleTexts = {
   idle: {
     title: 'Idle time-out',
     acts: 'Acts when nobody has sent a line for the idle limit; a new limit counts from the next command on. Time stands still while one reads: “Wait for the time-out” lets it pass.',
-    rule: 'RFC 1123 §4.1.3.2: a server should have an idle time-out that can be set, of at least 5 minutes by default. §4.1.2.11: RFC 959 has no reply that nobody asked for, yet 421 is sent here by nearly all.',
+    rule: 'RFC 1123 §4.1.3.2: a server should have an idle time-out that can be set, of at least 5 minutes by default. §4.1.2.11 knows no reply that nobody asked for, yet nearly all servers send 421 here.',
     servers:
       'Recorded with a limit of 5 seconds (Pure-FTPd: a minute): all but one sent 421 and closed. Twisted 22.4.0 closed without a word; pyftpdlib 1.5.7 let a client be silent that had sent a command.',
     policies: ['idleCounted'],
