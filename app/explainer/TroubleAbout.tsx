@@ -23,8 +23,8 @@ export function TroubleAbout({ text: { rule, servers, policies = [] }, policyTex
         <ul key={policy} className={styles.ways}>
           {known[policy as keyof Policies]?.map(({ says, servers }) => (
             <li key={says} data-here={servers.includes(name) || undefined}>
-              <b>{servers.join(', ')}</b>
-              {servers.includes(name) && ' (this one)'}: {says}
+              <b>{servers.map((server) => (server === name ? `${server} (this one)` : server)).join(', ')}</b>
+              : {says}
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import type { PlaybackRef } from '../timeline/controls.ts';
 import { onceQuiet } from '../waiting.ts';
 import styles from './Dialog.module.css';
 import { closeDialog, Dialog, type DialogProps } from './Dialog.tsx';
-import { codesOf, type Situation, settingsOf, situations } from './situations.ts';
+import { codesOf, groups, type Situation, settingsOf, situations } from './situations.ts';
 
 /** Starts a session in which the situation comes about, and types what it needs. */
 async function bringAbout(playback: PlaybackRef, situation: Situation): Promise<void> {
@@ -30,29 +30,37 @@ export function Try({ close }: DialogProps) {
       <p className={styles.note}>
         Each starts a session of its own. “Undo branch” brings back what was there before.
       </p>
-      <ul className={styles.list}>
-        {situations.map((situation) => (
-          <li key={situation.title}>
-            <button
-              type="button"
-              onClick={({ currentTarget }) => {
-                bringAbout(playback, situation).then(
-                  () => closeDialog(currentTarget),
-                  () => setProblem('The server for this could not be loaded.'),
-                );
-              }}
-            >
-              {situation.title} <code>{codesOf(situation, situation.server ?? profile.id).join(' → ')}</code>
-              <small>
-                {situation.about}
-                {situation.server &&
-                  situation.server !== profile.id &&
-                  ` At ${profileNames[situation.server]}.`}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groups.map((group) => (
+        <section key={group} className={styles.section}>
+          <h3>{group}</h3>
+          <ul className={styles.list}>
+            {situations
+              .filter((situation) => situation.group === group)
+              .map((situation) => (
+                <li key={situation.title}>
+                  <button
+                    type="button"
+                    onClick={({ currentTarget }) => {
+                      bringAbout(playback, situation).then(
+                        () => closeDialog(currentTarget),
+                        () => setProblem('The server for this could not be loaded.'),
+                      );
+                    }}
+                  >
+                    {situation.title}{' '}
+                    <code>{codesOf(situation, situation.server ?? profile.id).join(' → ')}</code>
+                    <small>
+                      {situation.about}
+                      {situation.server &&
+                        situation.server !== profile.id &&
+                        ` At ${profileNames[situation.server]}.`}
+                    </small>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
       <p role="status" className={styles.status}>
         {problem}
       </p>

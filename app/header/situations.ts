@@ -5,10 +5,14 @@ import { settingsFor } from '../../machines/simulator/defaults.ts';
 import type { PlaybackEvent } from '../../machines/simulator/playbackMachine.ts';
 import type { Settings } from '../../machines/simulator/record.ts';
 
+/** What the situations are about, in the order of the menu. */
+export const groups = ['The login', 'The service', 'TLS', 'Trouble'] as const;
+
 type Step = Extract<PlaybackEvent, { type: 'enter' | 'perform' }>;
 
 /** Something that is worth seeing, ready to be played. */
 export type Situation = {
+  readonly group: (typeof groups)[number];
   readonly title: string;
   /** One sentence. */
   readonly about: string;
@@ -38,18 +42,21 @@ export const settingsOf = (
 /** The ready situations of the menu, from the plain one to the rare ones. Passwords are demonstration ones. */
 export const situations: readonly Situation[] = [
   {
+    group: 'The login',
     title: 'First login',
     about: 'A user name, its password, and the session is open.',
     commands: ['USER alice', 'PASS s3cret'],
     codes: [220, 331, 230],
   },
   {
+    group: 'The login',
     title: 'Wrong password',
     about: 'Alice with the password of Bob: the server does not say what was wrong.',
     commands: ['USER alice', 'PASS hunter2'],
     codes: [220, 331, 530],
   },
   {
+    group: 'The login',
     title: 'PASS first',
     about: 'A password before any user name: commands have an order.',
     commands: ['PASS s3cret', 'USER alice', 'PASS s3cret'],
@@ -57,6 +64,7 @@ export const situations: readonly Situation[] = [
     codesAt: { 'pure-ftpd': [220, 530, 331, 230] },
   },
   {
+    group: 'The login',
     title: 'Account needed',
     about: 'Carol has to name an account too, after her password.',
     server: 'rfc959',
@@ -64,6 +72,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331, 332, 230],
   },
   {
+    group: 'The login',
     title: 'Refused user',
     about: 'Mallory is turned away as soon as the name is said.',
     server: 'rfc959',
@@ -71,6 +80,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 530],
   },
   {
+    group: 'The login',
     title: 'No password needed',
     about: 'Guest is logged in by the name alone, and a password is then superfluous.',
     server: 'rfc959',
@@ -78,6 +88,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 230, 202],
   },
   {
+    group: 'The service',
     title: 'Delayed service',
     about: 'The server is not ready yet: it says when it will be, and what is typed meanwhile waits.',
     server: 'rfc959',
@@ -86,6 +97,7 @@ export const situations: readonly Situation[] = [
     codes: [120, 220, 331, 230],
   },
   {
+    group: 'The service',
     title: 'Service unavailable',
     about: 'The server takes nobody: it says so and closes the connection.',
     settings: { service: 'unavailable' },
@@ -93,6 +105,7 @@ export const situations: readonly Situation[] = [
     codes: [421],
   },
   {
+    group: 'The service',
     title: 'Too late: time-out',
     about: 'Nobody types the password until the idle limit is over.',
     commands: ['USER alice'],
@@ -102,6 +115,7 @@ export const situations: readonly Situation[] = [
     codesAt: { pyftpdlib: [220, 331] },
   },
   {
+    group: 'TLS',
     title: 'Login over TLS',
     about: 'AUTH TLS, a handshake, and from then on nobody on the way can read the password.',
     server: 'rfc959',
@@ -110,6 +124,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 234, 331, 230, 200, 200],
   },
   {
+    group: 'TLS',
     title: 'TLS required',
     about: 'A login in clear is refused before any password is sent; after AUTH TLS it works.',
     server: 'rfc959',
@@ -118,6 +133,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 534, 234, 331, 230],
   },
   {
+    group: 'TLS',
     title: 'No certificate',
     about: 'The server offers TLS but lacks what it needs for it: try later, or go on in clear.',
     server: 'rfc959',
@@ -126,6 +142,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 431, 331, 230],
   },
   {
+    group: 'The service',
     title: 'Too many clients',
     about: 'All places are taken: the client hears so instead of a greeting.',
     server: 'rfc959',
@@ -134,6 +151,7 @@ export const situations: readonly Situation[] = [
     codes: [421],
   },
   {
+    group: 'The service',
     title: 'Too many clients, told late',
     about: 'ProFTPD counts at the login: it greets, asks for the password, and only then has no place.',
     server: 'proftpd',
@@ -142,6 +160,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331, 530],
   },
   {
+    group: 'Trouble',
     title: 'Greeting of several lines',
     about: 'An administrator’s welcome before the last line: only that one is the end of the reply.',
     server: 'rfc959',
@@ -150,6 +169,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331, 230],
   },
   {
+    group: 'Trouble',
     title: 'Reply in two segments',
     about: 'TCP keeps the order of bytes, not their pieces: the client waits for the end of the line.',
     settings: { splitReplies: true },
@@ -157,6 +177,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331, 230],
   },
   {
+    group: 'Trouble',
     title: 'Pipelining',
     about: 'A client that waits for no reply sends its whole session at once, and vsftpd answers in order.',
     server: 'vsftpd',
@@ -165,6 +186,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331, 230, 221],
   },
   {
+    group: 'Trouble',
     title: 'Cut connection',
     about: 'The network cuts the connection in the middle of the reply to PASS. Was Alice logged in?',
     server: 'rfc959',
@@ -176,6 +198,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331],
   },
   {
+    group: 'Trouble',
     title: '120 taken for the greeting',
     about: 'A client that does not wait for 220 is one reply behind ever after, as tnftp was.',
     server: 'rfc959',
@@ -184,6 +207,7 @@ export const situations: readonly Situation[] = [
     codes: [120, 220, 331, 215],
   },
   {
+    group: 'Trouble',
     title: 'NUL in a name',
     about: 'A byte that nobody sees belongs to the name and to the password: the login fails.',
     server: 'rfc959',
@@ -192,6 +216,7 @@ export const situations: readonly Situation[] = [
     codes: [220, 331, 530],
   },
   {
+    group: 'Trouble',
     title: 'Telnet bytes',
     about: 'What RFC 959 has a client send before ABOR is taken for a part of the command by vsftpd.',
     server: 'vsftpd',
