@@ -32,7 +32,7 @@ describe('a line on its way into the simulation', () => {
     ['PASS  s3cret', 'PASS  s3cret'],
     ['PASS guest@example.com', 'PASS guest@example.com'],
     [`PASS ${'x'.repeat(600)}`, `PASS ${'*'.repeat(513)}`],
-    ['PASS pä', 'PASS *******\xff'],
+    ['PASS pä', 'PASS *******\x80'],
     ['PASSIVE', 'PASSIVE'],
     [canary, canary],
     ['USER alice', 'USER alice'],
@@ -48,7 +48,7 @@ describe('a line on its way into the simulation', () => {
     ['s3cret', 's3cret'],
     ['NOOP', 'NOOP'],
     [`\0NOOP ${canary}`, '********'],
-    [`ſite ${canary}`, '*******\xff'],
+    [`ſite ${canary}`, '*******\x80'],
     ['quit', 'quit'],
     ['', ''],
   ])('%j becomes %j while PASS is awaited', (line, cleaned) => {
@@ -58,7 +58,7 @@ describe('a line on its way into the simulation', () => {
 
 test('a placeholder is shown as dots, whatever it stands for', () => {
   expect(withDots('PASS ********')).toBe('PASS ••••••••');
-  expect(withDots('PASS *******ÿ')).toBe('PASS ••••••••');
+  expect(withDots('PASS *******\x80')).toBe('PASS ••••••••');
   expect(withDots(`PASS ${'*'.repeat(513)}`)).toBe('PASS •••••••• (over-long)');
 });
 

@@ -16,11 +16,14 @@ export type PasswordContext = {
   readonly lineLimit: number;
 };
 
-/** A password as its placeholder. Only what a verdict needs shows: that it was over-long, or had bytes beyond ASCII. */
+/**
+ * A password as its placeholder. Only what a verdict needs shows: that it was over-long, or had bytes beyond ASCII (not
+ * byte 255, which servers take for the beginning of a Telnet command).
+ */
 function disguise(before: string, secret: string, { demonstration, lineLimit }: PasswordContext): Bytes {
   if (secret.trim() === '' || demonstration.includes(secret.replace(/^ +/, ''))) return toBytes(secret);
   if (toBytes(before + secret).length > lineLimit) return '*'.repeat(lineLimit + 1);
-  return isAscii(secret) ? placeholder : `${placeholder.slice(1)}\xff`;
+  return isAscii(secret) ? placeholder : `${placeholder.slice(1)}\x80`;
 }
 
 // Blanks and what cannot be seen, in any mixture, between and before the letters of PASS.
@@ -71,6 +74,6 @@ export function cleanLines(lines: readonly string[], profile: ServerProfile, isP
 
 /** A line or reply for people: placeholders as dots. */
 export const withDots = (text: string): string =>
-  text.replace(/\*{7,}[*\xff]/g, (stars) =>
+  text.replace(/\*{7,}[*\x80]/g, (stars) =>
     stars.length > placeholder.length ? '•••••••• (over-long)' : '••••••••',
   );
