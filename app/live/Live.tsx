@@ -132,8 +132,8 @@ type RowProps = { readonly observed: Observed; readonly keep: (isKept: boolean) 
 
 function Row({ observed, keep }: RowProps) {
   const playback = SimulatorContext.useActorRef();
-  const { id, about, session, isKept } = observed;
-  const name = `live ${id}`;
+  const { number, about, session, isKept } = observed;
+  const name = `live ${number}`;
   const isOpen = SimulatorContext.useSelector(selectObserved) === name;
   return (
     <li data-open={isOpen || undefined}>

@@ -50,6 +50,15 @@ test('what a client did comes out as a session, each for itself', async () => {
   expect(store.sessions.map(standingOf)).toEqual(['no user yet', 'logged in as alice']);
 });
 
+test('whoever listens gets another list whenever a session has gone on', async () => {
+  const store = await taken({ type: 'session', session: sessionOf('1') });
+  const lists = new Set<unknown>();
+  store.subscribe(() => lists.add(store.sessions));
+  await store.take(input('1', 0, { type: 'connect' }));
+  await store.take(line('1', 20, 'USER alice'));
+  expect(lists.size).toBe(2);
+});
+
 test('a reply that is kept back comes when its time is over', async () => {
   const store = await taken(
     { type: 'session', session: sessionOf('1', 'vsftpd') },

@@ -7,6 +7,8 @@ import type { LiveMessage, LiveSession } from './messages.ts';
 /** A session of a real client, as it has come out so far by replaying what the client did. */
 export type Observed = {
   readonly id: string;
+  /** Counted from 1, in the order in which they came. */
+  readonly number: number;
   readonly about: LiveSession;
   readonly session: Session;
   readonly isOver: boolean;
@@ -84,7 +86,11 @@ export class LiveSessions {
     const { server, policies, settings, surroundings } = about;
     const profile = configured(await loadProfile(server), { policies });
     const session = new Session({ profile, settings, surroundings });
-    this.#sessions = [{ id: about.id, about, session, isOver: false, isKept: false }, ...this.#sessions];
+    const number = (this.#sessions[0]?.number ?? 0) + 1;
+    this.#sessions = [
+      { id: about.id, number, about, session, isOver: false, isKept: false },
+      ...this.#sessions,
+    ];
     this.#drop();
     this.#changed();
   }
@@ -115,7 +121,9 @@ export class LiveSessions {
     this.#sessions = this.#sessions.filter((each) => !spare.includes(each));
   }
 
+  /** A new list, so that who reads it sees that something in it has changed. */
   #changed() {
+    this.#sessions = [...this.#sessions];
     for (const listener of this.#listeners) listener();
   }
 }

@@ -98,11 +98,12 @@ export function momentName({ moments, messages }: SessionRecord, moment: number)
 }
 
 /** A branch by where it parts from its parent: the first command of its own, and what that was answered. */
-export function branchName({ id, record, parent }: Branch): string {
+export function branchName({ id, record, parent, observed }: Branch): string {
+  const number = `${id + 1} · ${observed ? `${observed} · ` : ''}`;
   const start = parent?.moment ?? 0;
   const own = record.messages.find(({ kind, sentIn }) => kind === 'command' && sentIn >= start);
-  if (!own) return `${id + 1} · ${momentName(record, Math.min(start + 1, record.moments.length))}`;
+  if (!own) return `${number}${momentName(record, Math.min(start + 1, record.moments.length))}`;
   const answer = record.messages.find(({ answers }) => answers === own.id);
   const line = withDots(toText(own.bytes).trim()).slice(0, 32);
-  return `${id + 1} · ${line}${answer ? ` → ${answer.reply?.code}` : ''}`;
+  return `${number}${line}${answer ? ` → ${answer.reply?.code}` : ''}`;
 }
