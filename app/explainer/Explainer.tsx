@@ -1,4 +1,5 @@
 import { parseCommand } from '../../machines/protocol/command.ts';
+import { isVerb } from '../../machines/protocol/verbs.ts';
 import { loadData } from '../data.ts';
 import { usePointed } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
@@ -45,5 +46,7 @@ function sourceOf(subject: Subject): string {
   if ('input' in subject) return subject.input.type === 'configure' ? 'setting' : 'control connection';
   const { reply, bytes, kind } = subject.message;
   if (reply) return `reply ${reply.code}`;
-  return kind === 'command' ? parseCommand(bytes).verb.trim().slice(0, 12) : 'control connection';
+  if (kind !== 'command') return 'control connection';
+  const { verb } = parseCommand(bytes.trimEnd());
+  return isVerb(verb) ? verb : 'a line';
 }
