@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { DialogProps } from '../header/Dialog.tsx';
-import { Header, type OpenDialog } from '../header/Header.tsx';
-import { Notices } from '../notices/Notices.tsx';
+import type { OpenDialog } from '../header/Header.tsx';
 import type { Notice } from '../notices/notices.ts';
 import { useOptions } from '../OptionsContext.ts';
 import type { Panel } from '../options.ts';
@@ -63,15 +62,16 @@ export function Lab({ notices, fullPage }: Props) {
   return (
     <PointingContext value={usePointingState()}>
       <div className={styles.page} data-embed={embed || undefined}>
-        {!embed && (
-          <Header
+        {!embed && !panels && <div className={styles.header} />}
+        {!embed && panels && (
+          <panels.Header
             open={open}
             tell={tell}
             isLive={liveView === 'shown'}
             setLive={(isShown) => setLiveView(isShown ? 'shown' : 'hidden')}
           />
         )}
-        <Notices notices={told} dismiss={dismiss} />
+        {panels && <panels.Notices notices={told} dismiss={dismiss} />}
         {live && <live.Live isShown={liveView === 'shown'} close={() => setLiveView('hidden')} />}
         <main className={styles.panels}>
           {embed && <h1 className="spoken">FTP simulator</h1>}
