@@ -96,3 +96,19 @@ test('where TLS is off, nothing of the protection can be taken', () => {
   expect(innermost).toEqual(['awaitingUser', 'clear']);
   expect(open).toEqual(['awaitingUser']);
 });
+
+test('what was done beside typing lights what it made a machine do', () => {
+  const simulator = new Simulator({ profile: rfc959, settings });
+  simulator.perform({ type: 'connect' });
+  simulator.toEnd();
+  simulator.perform({ type: 'cut', by: 'server' });
+  simulator.perform({ type: 'connect' });
+  simulator.toEnd();
+  const { record } = simulator;
+  const cut = record.moments.findIndex(({ cause }) => cause.type === 'input' && cause.input.type === 'cut');
+  const { hot } = lightOf('server-PI', charts['server-PI'], record, record.moments.length, {
+    type: 'moment',
+    moment: cut,
+  });
+  expect(hot).toEqual(['server-PI|connectionClosed|0']);
+});

@@ -41,7 +41,9 @@ export function lightOf(
   const innermost = states.map((path) => path.at(-1) ?? '');
   const last = lastTaken(record, moments, pi, chart);
   const message = pointed?.type === 'message' && messages[pointed.message];
-  const moment = message ? (momentAt(pi, message) ?? -1) : last;
+  const noted = pointed?.type === 'moment' ? pointed.moment : undefined;
+  const asked = message ? (momentAt(pi, message) ?? -1) : noted;
+  const moment = asked ?? last;
   const edge = pointed?.type === 'edge' && pointed.pi === pi && pointed.edge;
   const sent = messages[(all[moment]?.after.messages ?? 0) - 1];
   return {
@@ -54,7 +56,7 @@ export function lightOf(
     moment: last,
     hot: edge
       ? (chart.about[edge]?.alike ?? [edge])
-      : (message ? takenIn : takenLast)(record, moment, pi, chart),
+      : (asked === undefined ? takenLast : takenIn)(record, moment, pi, chart),
     code: !edge && sent?.sentIn === moment ? sent.reply?.code : undefined,
   };
 }
