@@ -1,7 +1,7 @@
 import type { Chart } from './drawAll.ts';
-import styles from './Extra.module.css';
 import type { Light } from './light.ts';
 import { useTransitions } from './Picture.tsx';
+import styles from './TextList.module.css';
 
 /** The chart as text: each state with its transitions, when each is taken, what is replied, and where it leads. */
 export function TextList({ chart, light }: { readonly chart: Chart; readonly light: Light }) {

@@ -1,20 +1,14 @@
 import { Fragment, useState } from 'react';
 import type { Chart } from './drawAll.ts';
-import styles from './Extra.module.css';
+import styles from './Folded.module.css';
 import type { Light } from './light.ts';
 import { canBeTaken, Picture, useTransitions } from './Picture.tsx';
-import { TextList } from './TextList.tsx';
 import { useForm } from './useForm.ts';
 
-type Shown = { readonly chart: Chart; readonly light: Light };
-
-/** What the chart needs only here and there, loaded when it does: its text, or what goes with a folded one. */
-export function Extra({ isList, ...shown }: Shown & { readonly isList: boolean; readonly name: string }) {
-  return isList ? <TextList {...shown} /> : <Folded {...shown} />;
-}
+type Shown = { readonly chart: Chart; readonly light: Light; readonly name: string };
 
 /** Below a folded chart: the active states and the ways out of them that are not drawn, and the way to the whole chart. */
-function Folded({ chart, light, name }: Shown & { readonly name: string }) {
+export function Folded({ chart, light, name }: Shown) {
   const [isWhole, setWhole] = useState(false);
   const transitions = useTransitions(light);
   const { states, more } = chart.drawings.folded;
@@ -49,7 +43,7 @@ function Folded({ chart, light, name }: Shown & { readonly name: string }) {
 }
 
 /** The whole chart over the page, where there is room for a part of it only. */
-function WholeChart({ chart, light, name, onClose }: Shown & { readonly name: string; onClose: () => void }) {
+function WholeChart({ chart, light, name, onClose }: Shown & { onClose: () => void }) {
   const [place, setPlace] = useState<Element | null>(null);
   const form = useForm(place);
   const open = (dialog: HTMLDialogElement | null) => {
