@@ -8,9 +8,14 @@ import {
   secondDigitOf,
 } from './replyCodes.ts';
 
-const codes = Object.keys(replyCodes).map(Number).filter(isReplyCode);
+const all = Object.keys(replyCodes).map(Number);
+const codes = all.filter(isReplyCode);
 
 describe('the table of reply codes', () => {
+  test('has the numbers that are known to be codes, and no other number is one', () => {
+    expect(Array.from({ length: 1000 }, (_, n) => n).filter(isReplyCode)).toEqual(all);
+  });
+
   test('has 60 codes, 39 of them from RFC 959', () => {
     expect(codes).toHaveLength(60);
     expect(codes.filter((code) => replyCodes[code].rfc === 'RFC 959')).toHaveLength(39);
