@@ -264,6 +264,7 @@ export class FtpConnection {
 
   #end(how: Ending) {
     if (this.#isOver) return;
+    const isAwaited = how === 'closed' && this.#isAwaited;
     this.#speak();
     if (this.#isOver) return; // cut, because nobody reads that
     this.#isOver = true;
@@ -274,10 +275,19 @@ export class FtpConnection {
       this.#connection.close();
       this.#witness?.ended?.(how, at);
     });
+    if (isAwaited && this.#socket.writableLength === 0) {
+      this.#socket.destroy();
+      return;
+    }
     if (this.#afterTls === undefined) this.#outlet.end();
     // What still comes is read, or the last reply could be lost by a reset.
     this.#outlet.resume();
     this.#closingTimer = setTimeout(() => this.#socket.destroy(), closingLimit);
+  }
+
+  /** Whether the client waits for the server to close: it is being answered now, and has sent nothing more. */
+  get #isAwaited(): boolean {
+    return this.#saying !== undefined && this.#arrived === undefined && this.#tls === undefined;
   }
 
   #closed() {

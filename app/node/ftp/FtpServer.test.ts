@@ -42,6 +42,18 @@ test('a client logs in and out', async () => {
   expect(alice.ending).toBe('closed');
 });
 
+test('a client that has taken its leave is gone at once, also if it never closes its end', async () => {
+  const { server, client } = await serve('rfc959');
+  const alice = await client();
+  alice.socket.allowHalfOpen = true;
+  expect(await alice.ask('QUIT')).toMatch(/^221 /);
+  await alice.rest();
+  expect(alice.ending).toBe('closed');
+  await client();
+  expect(server.size).toBe(1);
+  alice.socket.destroy();
+});
+
 test('what is said of the machine, the address and the port is so', async () => {
   const { server, client } = await serve('pure-ftpd');
   const { received } = await client();
