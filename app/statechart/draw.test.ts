@@ -125,6 +125,10 @@ test('a transition is told with its event, its guard and what comes of it', () =
   });
   expect(about[otherwise]?.text).toBe('PASS, otherwise: 530 → awaiting USER');
   expect(about[edges('login', 'PASS').otherwise ?? '']?.text).toBe('PASS: 503 stays');
+  const { needsAccountOnly = '' } = edges('awaitingUser', 'USER');
+  expect(drawAll('vsftpd')['server-PI'].about[needsAccountOnly]?.text).toBe(
+    'USER, if that user needs an account but no password: 332 → awaiting ACCT (not with this server)',
+  );
 });
 
 test('the way of the login is one straight line', () => {

@@ -266,9 +266,10 @@ function moreOf(model: ChartModel, { isFolded, routes }: Layout): Drawing['more'
 
 /** A transition in words: `PASS, if the password is that of the user: 230 → logged in`. */
 export function sentenceOf({ states }: ChartModel, transition: ChartTransition): string {
-  const { target, codes } = transition;
+  const { target, codes, takenIn } = transition;
   const where = target === undefined ? 'stays' : `→ ${states.find(({ key }) => key === target)?.label}`;
-  return `${whenTaken(transition)}: ${[...codes, where].join(' ')}`;
+  const never = takenIn.length === 0 ? ' (not with this server)' : '';
+  return `${whenTaken(transition)}: ${[...codes, where].join(' ')}${never}`;
 }
 
 /** The first digit of its reply. */

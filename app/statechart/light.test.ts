@@ -35,7 +35,7 @@ test('what was taken last stays lit until something else is taken', () => {
   const user = record.moments.map((_, i) => lit(record, i + 1, 'user-PI').hot.at(-1));
   expect([...new Set(server)]).toEqual([undefined, edge('greeting', ''), edge('awaitingUser', 'USER')]);
   expect([...new Set(user)]).toEqual([
-    'user-PI.protection|connect|0',
+    'user-PI.dialogue.disconnected|connect|0',
     'user-PI.dialogue.connecting|2yz|0',
     'user-PI.dialogue.begin|command|0',
     'user-PI.dialogue.exchange.login.userSent|3yz|0',

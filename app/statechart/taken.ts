@@ -1,10 +1,18 @@
 import type { End } from '../../machines/control-connection/controlConnection.ts';
-import type { SessionRecord } from '../../machines/simulator/record.ts';
+import { type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
 import type { Chart } from './drawAll.ts';
 
-/** The transitions that a machine took in a moment, without those that only hand something on. */
-export const takenIn = ({ moments }: SessionRecord, moment: number, pi: End, { about }: Chart): string[] =>
-  moments[moment]?.taken.flatMap(({ pi: by, edge }) => (by === pi && about[edge] ? edge : [])) ?? [];
+/**
+ * The transitions that a machine took in a moment, without those that only hand something on, and without what is in clear
+ * already and is put back to it.
+ */
+export function takenIn(record: SessionRecord, moment: number, pi: End, { about }: Chart): string[] {
+  const { taken = [], after } = record.moments[moment] ?? {};
+  const before = standingAt(record, { moment, at: 0 });
+  const isInVain = (edge: string) =>
+    edge.startsWith('user-PI.protection|') && after?.userProtection === before.userProtection;
+  return taken.flatMap(({ pi: by, edge }) => (by === pi && about[edge] && !isInVain(edge) ? edge : []));
+}
 
 /** The last of so many moments in which a machine took such a transition; -1 if there is none. */
 export function lastTaken(record: SessionRecord, moments: number, pi: End, chart: Chart): number {

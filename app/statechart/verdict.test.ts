@@ -26,5 +26,5 @@ test.each(servers)(
       drawnAsPossible: [],
     });
   },
-  30_000,
+  60_000,
 );
