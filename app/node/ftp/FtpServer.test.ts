@@ -90,7 +90,7 @@ test('a client logs in under TLS, and what came in clear behind AUTH is dropped'
   const { client } = await serve('rfc959', { tls: 'required' });
   const alice = await client();
   expect(await alice.ask('USER alice')).toMatch(/^5/);
-  alice.send('AUTH TLS\r\nUSER bob\r\n');
+  alice.send(`AUTH TLS\r\n${'USER bob\r\n'.repeat(100)}`);
   expect(await alice.replies(1)).toMatch(/^234 /);
   await alice.secure();
   expect(await alice.ask('USER alice')).toMatch(/^331 /);
@@ -106,6 +106,17 @@ test('a handshake that is none ends the connection, without a word', async () =>
   await stranger.ask('AUTH TLS');
   stranger.send('NOOP\r\n');
   expect(await stranger.rest()).not.toContain('200');
+  await until(() => server.size === 0);
+});
+
+test('what is no TLS after the handshake ends the connection', async () => {
+  const { server, client } = await serve('rfc959', { tls: 'offered' });
+  const alice = await client();
+  await alice.ask('AUTH TLS');
+  await alice.secure();
+  await alice.ask('NOOP');
+  alice.socket.write('USER alice in clear text\r\n');
+  await alice.rest();
   await until(() => server.size === 0);
 });
 
@@ -193,10 +204,13 @@ test('while a server is busy no more is read of what its client sends', async ()
   const { server, client } = await serve('vsftpd', {}, { timeScale: 0.3 });
   const hasty = await client();
   await hasty.ask('USER alice');
-  hasty.send('PASS wrong\r\n'); // the reply is kept back for 0.3 s at least
+  hasty.send('PASS wrong\r\n'); // the reply is kept back for 0.8 s at least
   flood(hasty, 'NOOP');
-  await new Promise((done) => setTimeout(done, 150));
-  expect(hasty.socket.writableLength).toBeGreaterThan(stays);
+  await new Promise((done) => setTimeout(done, 400));
+  const { writableLength } = hasty.socket;
+  expect(writableLength).toBeGreaterThan(stays);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(hasty.socket.writableLength).toBe(writableLength);
   expect(await (await client()).ask('USER alice', 'PASS s3cret')).toMatch(/230 /);
   hasty.reset();
   await until(() => server.size === 1);

@@ -19,7 +19,8 @@ export class TlsLayer extends Duplex {
     super({ allowHalfOpen: true });
     this.#socket = socket;
     this.inside = new TLSSocket(this, { isServer: true, secureContext });
-    this.inside.once('secure', secured).once('close', lost).on('error', ignore);
+    // A TLSSocket that is not of a tls.Server tells errors after the handshake in this event alone, and goes on.
+    this.inside.once('secure', secured).once('close', lost).once('_tlsError', lost).on('error', ignore);
     this.on('error', ignore);
   }
 

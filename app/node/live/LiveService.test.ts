@@ -103,8 +103,8 @@ async function until(isSo: () => boolean) {
   }
 }
 
-/** All that a page's own server says when it does again what a client did. */
-async function replayed(messages: readonly LiveMessage[], id?: string): Promise<Bytes> {
+/** The session that comes out when a page does again what a client did. */
+async function replay(messages: readonly LiveMessage[], id?: string): Promise<Session> {
   const about = messages.find((message) => message.type === 'session' && (!id || message.session.id === id));
   if (about?.type !== 'session') throw new Error('No session.');
   const { server, policies, settings, surroundings } = about.session;
@@ -119,11 +119,15 @@ async function replayed(messages: readonly LiveMessage[], id?: string): Promise<
     session.advanceTo(message.at);
   }
   session.settle();
-  return session.record.messages
-    .filter(({ from, kind }) => from === 'server-PI' && kind === 'reply')
+  return session;
+}
+const repliesOf = ({ record }: Session) =>
+  record.messages.filter(({ from, kind }) => from === 'server-PI' && kind === 'reply');
+/** All that the server says then. */
+const replayed = async (messages: readonly LiveMessage[], id?: string): Promise<Bytes> =>
+  repliesOf(await replay(messages, id))
     .map(({ bytes }) => bytes)
     .join('');
-}
 const withoutSecret = (bytes: Bytes) => bytes.replaceAll(/tulip|TULIP/g, '********');
 
 describe.each(profileIds)('a session with %s comes out the same when a page does it again', (server) => {
@@ -183,6 +187,30 @@ describe.each(profileIds)('a session with %s comes out the same when a page does
       await client.rest();
     });
   });
+});
+
+test('a reply that is kept back comes when it came', { retry: 2 }, async () => {
+  const { start, listen } = await serve();
+  const { port } = await start({ server: 'vsftpd', timeScale: 0.2, policies: { failuresAllowed: '5' } });
+  const listener = await listen();
+  const client = await TestClient.connect(port);
+  for (let i = 0; i < 3; i++) {
+    await client.ask('USER alice');
+    await client.ask('PASS wrong');
+  }
+  await client.ask('QUIT');
+  const messages = await listener.ended(1);
+  const sent = repliesOf(await replay(messages)).flatMap(({ reply, sentAt }) =>
+    reply?.code === 530 ? [sentAt] : [],
+  );
+  // What the client does next it does at once.
+  const next = messages.flatMap((message) =>
+    message.type === 'input' && message.input.type === 'bytes' && !message.input.bytes.startsWith('PASS')
+      ? [message.at]
+      : [],
+  );
+  expect(sent).toHaveLength(3);
+  for (const [i, at] of sent.entries()) expect(Math.abs((next[i + 1] ?? 0) - at)).toBeLessThan(300);
 });
 
 const serversWithTls = profileIds.filter((id) => id !== 'inetutils-ftpd');
