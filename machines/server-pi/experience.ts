@@ -62,6 +62,12 @@ function outcomeOf(snapshot: ServerSnapshot, actions: readonly Action[]): Outcom
   };
 }
 
+/** What an event leads to, worked out anew. */
+export function outcomeAfter(snapshot: ServerSnapshot, event: ServerPiEvent): Outcome {
+  const [next, actions] = transition(logic, snapshot, event);
+  return outcomeOf(next, actions as unknown as readonly Action[]); // their types are not exported
+}
+
 /** The lines that may be remembered: verbs, and what a login with a known account needs. Nothing that could be a secret. */
 function plainLines({ profile }: ServerPiInput): ReadonlySet<Bytes> {
   const { accounts } = profile;
@@ -128,11 +134,10 @@ export class Experience {
     const outcomes = key === undefined ? undefined : this.#outcomes.get(snapshot);
     const known = key === undefined ? undefined : outcomes?.get(key);
     if (known) return known;
-    const [next, actions] = transition(logic, snapshot, seen);
-    const outcome = outcomeOf(next, actions as unknown as readonly Action[]); // their types are not exported
+    const outcome = outcomeAfter(snapshot, seen);
     if (outcomes === undefined || key === undefined) return outcome;
     this.#count();
-    const lasting = { ...outcome, snapshot: this.#know(next) };
+    const lasting = { ...outcome, snapshot: this.#know(outcome.snapshot) };
     outcomes.set(key, lasting);
     return lasting;
   }
