@@ -1,13 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { End } from '../../machines/control-connection/controlConnection.ts';
-import { inetutilsFtpd } from '../../machines/profiles/inetutilsFtpd.ts';
-import type { ProfileId } from '../../machines/profiles/profiles.ts';
-import { proftpd } from '../../machines/profiles/proftpd.ts';
-import { pureFtpd } from '../../machines/profiles/pureFtpd.ts';
-import { pyftpdlib } from '../../machines/profiles/pyftpdlib.ts';
-import { rfc959 } from '../../machines/profiles/rfc959.ts';
-import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
-import { vsftpd } from '../../machines/profiles/vsftpd.ts';
+import { loadProfile, type ProfileId, profileIds } from '../../machines/profiles/profiles.ts';
 import { serverPiMachine } from '../../machines/server-pi/serverPiMachine.ts';
 import { userPiMachine } from '../../machines/user-pi/userPiMachine.ts';
 import { type ChartModel, type ChartState, type ChartTransition, chartModel } from './chartModel.ts';
@@ -40,14 +33,7 @@ export type Chart = {
 };
 export type Charts = Readonly<Record<End, Chart>>;
 
-const profiles: Readonly<Record<ProfileId, ServerProfile>> = {
-  rfc959,
-  vsftpd,
-  proftpd,
-  'pure-ftpd': pureFtpd,
-  pyftpdlib,
-  'inetutils-ftpd': inetutilsFtpd,
-};
+const profiles = await Promise.all(profileIds.map(loadProfile));
 const machines: Readonly<Record<End, AnyStateMachine>> = {
   'server-PI': serverPiMachine,
   'user-PI': userPiMachine,
@@ -65,7 +51,9 @@ const mapValues = <K extends string, A, B>(record: Readonly<Record<K, A>>, chang
 const known = new Map<ProfileId, Readonly<Record<End, ChartModel>>>();
 /** What the machines are like with a profile. */
 export function modelsOf(id: ProfileId): Readonly<Record<End, ChartModel>> {
-  const models = known.get(id) ?? mapValues(machines, (machine) => chartModel(machine, profiles[id]));
+  const profile = profiles.find((one) => one.id === id);
+  if (!profile) throw new Error(`There is no profile ${id}.`);
+  const models = known.get(id) ?? mapValues(machines, (machine) => chartModel(machine, profile));
   known.set(id, models);
   return models;
 }
@@ -105,7 +93,7 @@ export const drawAll = (profile: ProfileId): Charts =>
 
 /** What the layouts lack or have too much, held against the machines. Empty when all is drawn. */
 export function findProblems(): string[] {
-  const problems = (Object.keys(profiles) as ProfileId[]).flatMap((id) =>
+  const problems = profileIds.flatMap((id) =>
     Object.entries(modelsOf(id)).flatMap(([pi, model]) =>
       Object.entries(layouts[pi as End]).flatMap(([form, layout]) =>
         draw(model, layout).problems.map((problem) => `${pi}, ${form}: ${problem}`),

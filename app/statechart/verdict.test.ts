@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { inetutilsFtpd } from '../../machines/profiles/inetutilsFtpd.ts';
-import { proftpd } from '../../machines/profiles/proftpd.ts';
-import { pureFtpd } from '../../machines/profiles/pureFtpd.ts';
-import { pyftpdlib } from '../../machines/profiles/pyftpdlib.ts';
-import { rfc959 } from '../../machines/profiles/rfc959.ts';
-import { vsftpd } from '../../machines/profiles/vsftpd.ts';
+import { loadProfile, profileIds } from '../../machines/profiles/profiles.ts';
 import { findTransitionPaths } from '../../machines/server-pi/transitionPaths.ts';
 import { modelsOf } from './drawAll.ts';
 
-const servers = [rfc959, vsftpd, proftpd, pureFtpd, pyftpdlib, inetutilsFtpd];
+const servers = await Promise.all(profileIds.map(loadProfile));
 
 test.each(servers)(
   'what is drawn faint for $id is what no session with it does',
