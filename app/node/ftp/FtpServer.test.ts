@@ -1,12 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { loadProfile, type ProfileId } from '../../../machines/profiles/profiles.ts';
 import type { Configuration } from '../../../machines/profiles/ServerProfile.ts';
 import { serverSettingsFor } from '../../../machines/simulator/defaults.ts';
 import { FtpServer, type FtpServerOptions } from './FtpServer.ts';
 import { TestClient } from './TestClient.ts';
 
+vi.setConfig({ testTimeout: 20_000 });
+
 const servers: FtpServer[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
@@ -106,6 +109,19 @@ test('a handshake that is none ends the connection, without a word', async () =>
   await stranger.ask('AUTH TLS');
   stranger.send('NOOP\r\n');
   expect(await stranger.rest()).not.toContain('200');
+  await until(() => server.size === 0);
+});
+
+test('a handshake that does not come is not waited for longer than ten seconds', async () => {
+  const { server, client } = await serve('rfc959', { tls: 'offered' });
+  const slow = await client();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await slow.ask('AUTH TLS');
+  vi.advanceTimersByTime(9_900);
+  expect([slow.ending, server.size]).toEqual([undefined, 1]);
+  vi.advanceTimersByTime(200);
+  vi.useRealTimers();
+  await slow.rest();
   await until(() => server.size === 0);
 });
 
