@@ -39,7 +39,7 @@ Takes real FTP clients on TCP and answers them as the server that is asked for. 
 there is: no files, no data connections.
 
 ${helpOf(options)}
-A set-up comes before the other options. What a policy is and takes is told where one is wrong: --set ?=
+A set-up comes first, the other options change it. What can be set: npm run simulate -- --list --server NAME
 `;
 
 /** What the program prints, and what it then runs, unless it was only asked for help. */
