@@ -1,12 +1,12 @@
-import { createActor } from 'xstate';
+import { initialTransition } from 'xstate';
 import { configured, type NamedConfiguration } from '../profiles/configurations.ts';
 import type { ServerProfile } from '../profiles/ServerProfile.ts';
 import type { ReplyCode } from '../protocol/replyCodes.ts';
 import { settingsFor } from '../simulator/defaults.ts';
-import { activeStates, edgesOf, takenTransitions } from '../simulator/inspection.ts';
+import { activeStates, edgesOf, stepFrom } from '../simulator/inspection.ts';
 import type { ServerSnapshot } from './askServer.ts';
 import { accountOf, type Crowd, loginNeeds, nobodyElse, type ServerSettings, type Service } from './facts.ts';
-import { type ServerPiEvent, serverPiMachine } from './serverPiMachine.ts';
+import { type ServerPiEmitted, type ServerPiEvent, serverPiMachine } from './serverPiMachine.ts';
 
 /** One thing that is done to a server in a path: a line, a setting that is switched, or something that its host tells it. */
 export type Move =
@@ -162,34 +162,21 @@ function eventOf(move: Move, crowd: Crowd): ServerPiEvent {
 }
 
 const edges = edgesOf(serverPiMachine);
-/** Time stands still. */
-const clock = { setTimeout: () => 0, clearTimeout: () => {} };
 
 type Step = { readonly snapshot: ServerSnapshot; readonly led: Led; readonly taken: readonly string[] };
-/** What an event leads to, in a server that goes on from a snapshot or begins. */
-function step(
-  profile: ServerProfile,
-  { settings }: Beginning,
-  event: ServerPiEvent,
-  from?: ServerSnapshot,
-): Step {
-  let taken: string[] = [];
-  const codes: ReplyCode[] = [];
-  const server = createActor(serverPiMachine, {
-    clock,
-    input: { ...settingsFor(profile, settings), profile },
-    ...(from ? { snapshot: from } : {}),
-    inspect: (inspected) =>
-      taken.push(...takenTransitions(inspected).flatMap((transition) => edges.get(transition) ?? [])),
+/** What an event leads to; of a server that closes, until it has closed. */
+function step(from: ServerSnapshot, event: ServerPiEvent): Step {
+  const { next, actions, taken } = stepFrom(serverPiMachine, from, event);
+  const codes = actions.flatMap(({ params }) => {
+    const emitted = (params as { event?: ServerPiEmitted } | undefined)?.event;
+    return emitted?.type === 'replies' ? emitted.replies.map(({ code }) => code) : [];
   });
-  server.on('replies', ({ replies }) => codes.push(...replies.map(({ code }) => code)));
-  server.start();
-  taken = [];
-  server.send(event);
-  if (server.getSnapshot().matches('closing')) server.send({ type: 'connectionClosed' });
-  const snapshot = server.getSnapshot();
-  server.stop();
-  return { snapshot, led: { codes, states: activeStates(snapshot) }, taken };
+  const closed = next.matches('closing') ? step(next, { type: 'connectionClosed' }) : undefined;
+  return {
+    snapshot: closed?.snapshot ?? next,
+    led: { codes, states: closed?.led.states ?? activeStates(next) },
+    taken: [...taken.flatMap((transition) => edges.get(transition) ?? []), ...(closed?.taken ?? [])],
+  };
 }
 
 /** Where a search has been, as far as it matters: of a name only what kind of account it is. */
@@ -204,6 +191,9 @@ function keyOf({ context, value }: ServerSnapshot): string {
   ]);
 }
 
+/** A way to a state, with what each of its moves led to. */
+type Way = { readonly moves: readonly Move[]; readonly led: readonly Led[]; readonly last: ServerSnapshot };
+
 /**
  * Paths that together take every transition of the server-PI's chart that these profiles can take at all: a search,
  * breadth first, that keeps the first path to each transition.
@@ -213,28 +203,28 @@ export function findTransitionPaths(profiles: readonly ServerProfile[]): readonl
   const paths: TransitionPath[] = [];
   for (const asItIs of profiles) {
     for (const beginning of beginningsOf(asItIs)) {
-      const profile = configured(asItIs, { policies: beginning.policies });
-      type Way = { readonly moves: readonly Move[]; readonly led: readonly Led[]; readonly last: Step };
-      const note = (way: Way): Way => {
-        const covers = [...new Set(way.last.taken)].filter((edge) => !covered.has(edge));
-        for (const edge of covers) covered.add(edge);
-        if (covers.length > 0) paths.push({ profile, ...beginning, moves: way.moves, led: way.led, covers });
-        return way;
-      };
-      const { crowd } = beginning;
-      const opened = step(profile, beginning, { type: 'opened', crowd });
+      const { settings, policies, crowd } = beginning;
+      const profile = configured(asItIs, { policies });
       const seen = new Set<string>();
-      // An array also visits what is added on the way.
-      const ways = [note({ moves: [], led: [opened.led], last: opened })];
-      for (const { moves, led, last } of ways) {
-        const key = keyOf(last.snapshot);
-        if (last.snapshot.status !== 'active' || seen.has(key)) continue;
+      const ways: Way[] = [];
+      const go = (from: Way, event: ServerPiEvent, move?: Move) => {
+        const { snapshot, led: leads, taken } = step(from.last, event);
+        const moves = move ? [...from.moves, move] : from.moves;
+        const led = [...from.led, leads];
+        const covers = [...new Set(taken)].filter((edge) => !covered.has(edge));
+        for (const edge of covers) covered.add(edge);
+        if (covers.length > 0) paths.push({ profile, ...beginning, moves, led, covers });
+        const key = keyOf(snapshot);
+        if (snapshot.status !== 'active' || seen.has(key)) return;
         seen.add(key);
-        for (const move of movesFor(profile, beginning, last.snapshot)) {
-          const next = step(profile, beginning, eventOf(move, crowd), last.snapshot);
-          ways.push(note({ moves: [...moves, move], led: [...led, next.led], last: next }));
-        }
-      }
+        ways.push({ moves, led, last: snapshot });
+      };
+      const input = { ...settingsFor(profile, settings), profile };
+      const listening = initialTransition(serverPiMachine, input)[0];
+      go({ moves: [], led: [], last: listening }, { type: 'opened', crowd });
+      // An array also visits what is added on the way.
+      for (const way of ways)
+        for (const move of movesFor(profile, beginning, way.last)) go(way, eventOf(move, crowd), move);
     }
   }
   return paths;
