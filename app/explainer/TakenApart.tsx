@@ -1,14 +1,16 @@
 import { createContext, useContext, useState } from 'react';
 import { toText } from '../../machines/protocol/bytes.ts';
 import { parseCommand } from '../../machines/protocol/command.ts';
-import { firstDigitOf, secondDigitOf } from '../../machines/protocol/replyCodes.ts';
+import { firstDigitOf } from '../../machines/protocol/replyCodes.ts';
 import { isVerb } from '../../machines/protocol/verbs.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { Message, Taken } from '../../machines/simulator/record.ts';
+import { CodeLink } from '../CodeLink.tsx';
 import { inputName } from '../inputName.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectMoment, selectProfile, selectRecord } from '../selectors.ts';
 import { stateLabel } from '../stateLabels.ts';
+import { Anatomy } from './Anatomy.tsx';
 import styles from './Explainer.module.css';
 import { OtherServers } from './OtherServers.tsx';
 import { Rich } from './Rich.tsx';
@@ -162,7 +164,8 @@ function Plain({ title, text, isBrief }: PlainProps) {
 type Openable = { readonly isOpen: boolean; readonly setOpen: (isOpen: boolean) => void };
 
 function Reply({ subject: { message, decision, isClosed }, isBrief, isOpen, setOpen }: Shown & Openable) {
-  const { replyTexts, firstDigit, secondDigit, momentTexts } = useTexts();
+  const texts = useTexts();
+  const { replyTexts, momentTexts } = texts;
   const record = SimulatorContext.useSelector(selectRecord);
   const isOneOfMany =
     message.answers !== undefined &&
@@ -171,34 +174,20 @@ function Reply({ subject: { message, decision, isClosed }, isBrief, isOpen, setO
     );
   const code = message.reply?.code as keyof typeof replyTexts; // a test holds a text for each code there can be
   const { title, digit3, meaning, seen, next, reference, confusedWith, brief } = replyTexts[code];
-  const [first, second] = [firstDigitOf(code), secondDigitOf(code)];
   if (isBrief)
     return (
-      <p className={styles.brief} data-class={first}>
-        <b>{code}</b>{' '}
+      <p className={styles.brief} data-class={firstDigitOf(code)}>
+        <b>
+          <CodeLink code={code} />
+        </b>{' '}
         <span>
-          <Rich text={brief} />
+          <Rich text={brief} here={code} />
         </span>
       </p>
     );
-  const digits = [
-    `${firstDigit[first].name}: ${firstDigit[first].says}`,
-    `${secondDigit[second].name}: ${secondDigit[second].says}`,
-    digit3,
-  ];
   return (
     <>
-      <div className={styles.anatomy} data-class={first}>
-        <b aria-hidden="true">{code}</b>
-        <dl>
-          {digits.map((says, i) => (
-            <div key={says}>
-              <dt>{String(code)[i]}</dt>
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <Anatomy code={code} digit3={digit3} texts={texts} />
       <h3>{title}</h3>
       <p>
         <Rich text={meaning} />
@@ -215,11 +204,20 @@ function Reply({ subject: { message, decision, isClosed }, isBrief, isOpen, setO
       </div>
       <h4>Not to be confused with</h4>
       <ul className={styles.confused}>
-        {confusedWith.map(({ code, difference }) => (
-          <li key={code} data-class={firstDigitOf(code)}>
+        {confusedWith.map(({ code: other, difference }) => (
+          <li key={other} data-class={firstDigitOf(other)}>
             {/* The sentence begins with the code; it is set apart for the eye alone. */}
-            <b>{code}</b>
-            {difference.replace(String(code), '')}
+            <b>
+              <CodeLink code={other} />
+            </b>
+            <Rich text={difference.replace(String(other), '')} here={code} />{' '}
+            <a href={`#/compare/${code}/${other}`}>
+              Compare
+              <span className="spoken">
+                {' '}
+                {code} with {other}
+              </span>
+            </a>
           </li>
         ))}
       </ul>
