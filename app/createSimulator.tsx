@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadProfile, profileNames } from '../machines/profiles/profiles.ts';
-import { Lab } from './lab/Lab.tsx';
 import type { Notice } from './notices/notices.ts';
 import { OptionsContext } from './OptionsContext.ts';
 import type { Options } from './options.ts';
+import { Page } from './Page.tsx';
 import { SimulatorContext } from './SimulatorContext.ts';
 import { setupOf } from './setup.ts';
 
@@ -36,7 +36,7 @@ export async function createSimulator(root: Element, parts: SimulatorParts): Pro
     <StrictMode>
       <OptionsContext value={options}>
         <SimulatorContext.Provider options={{ input }}>
-          <Lab notices={told} fullPage={fullPage} />
+          <Page notices={told} fullPage={fullPage} />
         </SimulatorContext.Provider>
       </OptionsContext>
     </StrictMode>,

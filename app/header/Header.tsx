@@ -3,6 +3,7 @@ import { settingsAt } from '../../machines/simulator/defaults.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectProfile, selectStanding } from '../selectors.ts';
 import styles from './Header.module.css';
+import { Nav } from './Nav.tsx';
 
 export type OpenDialog = (name: keyof typeof import('./dialogs.ts')) => void;
 type Props = {
@@ -29,6 +30,7 @@ export function Header({ open, tell, isLive, setLive }: Props) {
       <h1>
         <b aria-hidden="true">220</b> FTP simulator
       </h1>
+      <Nav />
       <label>
         Server{' '}
         <select

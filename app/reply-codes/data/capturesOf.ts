@@ -1,0 +1,134 @@
+import inetutilsFtpd from '../../../machines/fixtures/inetutils-ftpd.json' with { type: 'json' };
+import proftpd from '../../../machines/fixtures/proftpd.json' with { type: 'json' };
+import pureFtpd from '../../../machines/fixtures/pure-ftpd.json' with { type: 'json' };
+import pyftpdlib from '../../../machines/fixtures/pyftpdlib.json' with { type: 'json' };
+import vsftpd from '../../../machines/fixtures/vsftpd.json' with { type: 'json' };
+import { type ProfileId, profileNames } from '../../../machines/profiles/profiles.ts';
+import { rfc959 } from '../../../machines/profiles/rfc959.ts';
+import { templatesOf } from '../../../machines/profiles/ServerProfile.ts';
+import type { ReplyCode } from '../../../machines/protocol/replyCodes.ts';
+import { isVerb } from '../../../machines/protocol/verbs.ts';
+
+/** What a server says with a code, and to what. Of a long reply the first and the last lines. */
+export type Saying = {
+  readonly lines: readonly string[];
+  /** How many lines are left out before the last. */
+  readonly left: number;
+  readonly to: readonly string[];
+};
+/** What one server was recorded to say with a code; nothing where the recordings do not have it. */
+export type Captured = { readonly server: string; readonly sayings: readonly Saying[] };
+
+type Step = { readonly do?: string; readonly send?: string; readonly reply?: string };
+type Fixture = {
+  readonly server: string;
+  readonly dialogues: readonly { readonly steps: readonly Step[] }[];
+};
+
+const fixtures: readonly Fixture[] = [vsftpd, proftpd, pureFtpd, pyftpdlib, inetutilsFtpd];
+
+/** At most so many wordings of one server, and so many lines of one reply. */
+const mostSayings = 3;
+const mostLines = 6;
+
+/** To what a reply was given: a verb, for nothing else of a line may be shown, or what was done. */
+function askedBy({ send, do: done }: Step): string | undefined {
+  if (send === undefined)
+    return done === 'connect' ? 'the connection' : done === 'wait' ? 'a long silence' : undefined;
+  const verb = /^[A-Za-z]+/.exec(send)?.[0].toUpperCase() ?? '';
+  if (send.trimEnd().includes('\n')) return undefined; // several lines at once: which one it answers is not plain
+  return isVerb(verb) ? verb : 'a line that is no command';
+}
+
+/** The replies in what came back, each as its lines. */
+export function repliesIn(text: string): string[][] {
+  const replies: string[][] = [];
+  let open: string | undefined;
+  for (const line of text.split(/\r?\n/).filter(Boolean)) {
+    if (open === undefined) {
+      replies.push([line]);
+      if (/^\d{3}-/.test(line)) open = line.slice(0, 3);
+    } else {
+      replies.at(-1)?.push(line);
+      if (line.startsWith(`${open} `)) open = undefined;
+    }
+  }
+  return replies;
+}
+
+/** What is said again about another name, path or number is the same wording. */
+function withoutArgument({ send = '' }: Step, lines: readonly string[]): string {
+  const [, argument = ''] = /^\S+ +(\S.*?)\s*$/.exec(send) ?? [];
+  const text = lines.join('\n');
+  return argument.length > 2 ? text.replaceAll(argument, '…') : text;
+}
+
+type Counted = { lines: readonly string[]; to: Set<string>; times: number };
+
+/** By server, then by code: every wording, how often it was recorded, and to what. */
+const recorded = new Map(
+  fixtures.map(({ server, dialogues }) => {
+    const byCode = new Map<string, Map<string, Counted>>();
+    for (const step of dialogues.flatMap(({ steps }) => steps)) {
+      const to = askedBy(step);
+      if (to === undefined || step.reply === undefined) continue;
+      for (const lines of repliesIn(step.reply)) {
+        const code = lines[0]?.slice(0, 3) ?? '';
+        const wordings = byCode.get(code) ?? new Map<string, Counted>();
+        const key = withoutArgument(step, lines);
+        const wording = wordings.get(key) ?? { lines, to: new Set(), times: 0 };
+        wording.to.add(to);
+        wording.times++;
+        wordings.set(key, wording);
+        byCode.set(code, wordings);
+      }
+    }
+    return [server, byCode] as const;
+  }),
+);
+
+function sayingOf({ lines, to }: Counted): Saying {
+  const left = Math.max(0, lines.length - mostLines);
+  const shown = left > 0 ? [...lines.slice(0, mostLines - 1), lines.at(-1) ?? ''] : lines;
+  return { lines: shown, left, to: [...to].slice(0, 8) };
+}
+
+/** What each recorded server says with a code, in the wordings that it used most. */
+export const capturesOf = (code: ReplyCode): readonly Captured[] =>
+  fixtures.map(({ server }) => {
+    const wordings = [...(recorded.get(server)?.get(String(code))?.values() ?? [])];
+    const sayings = wordings
+      .sort((a, b) => b.times - a.times)
+      .slice(0, mostSayings)
+      .map(sayingOf);
+    return { server: profileNames[server as ProfileId], sayings }; // the recordings are named after the profiles
+  });
+
+/** The form on the wire: one line; and where some server says it in several lines, how those look. */
+export type WireForm = { readonly one: string; readonly many?: readonly string[]; readonly manyBy?: string };
+
+/** The words of RFC 959 for a code in the simulator's textbook server. */
+const textbook = new Map(
+  [...Object.values(rfc959.replies), ...Object.values(rfc959.repliesByVerb)]
+    .flatMap((wording) => (wording ? templatesOf(wording) : []))
+    .flatMap(({ code, text }) =>
+      typeof text === 'string' && !text.includes('{') ? [[code, text] as const] : [],
+    )
+    .reverse(), // so that the general wording, which comes first, is what stays
+);
+
+/** How a code looks on the wire. `title`: what to say where nobody was recorded to say it. */
+export function wireFormOf(code: ReplyCode, title: string): WireForm {
+  const all = [...recorded].flatMap(([server, byCode]) =>
+    [...(byCode.get(String(code))?.values() ?? [])].map((counted) => ({ server, ...counted })),
+  );
+  const one = all.filter(({ lines }) => lines.length === 1).sort((a, b) => b.times - a.times)[0]?.lines[0];
+  const many = all
+    .filter(({ lines }) => lines.length > 1 && lines.length <= 12)
+    .sort((a, b) => a.lines.length - b.lines.length)[0];
+  const plain = textbook.get(code);
+  return {
+    one: plain ? `${code} ${plain}` : (one ?? `${code} ${title}.`),
+    ...(many ? { many: many.lines, manyBy: profileNames[many.server as ProfileId] } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type ReplyCode, replyCodes } from '../../../machines/protocol/replyCodes.ts';
+import { commandsOf, sections } from './commandsOf.ts';
+
+test('331 is for USER alone in RFC 959 §5.4, and makes its client wait for the password', () => {
+  const { may, mayNot, client } = commandsOf(331);
+  expect(may[0]).toEqual({ where: 'RFC 959 §5.4', verbs: ['USER'] });
+  expect(mayNot).toContain('PASS');
+  expect(mayNot).not.toContain('USER');
+  expect(client).toContainEqual({
+    drawing: 'login',
+    verbs: ['USER'],
+    from: 'wait for the reply to USER',
+    to: 'password needed',
+  });
+});
+
+test('226 comes after 125 or 150 to transfers, and at once to ABOR', () => {
+  const { may } = commandsOf(226);
+  expect(may.find(({ verbs }) => verbs.includes('RETR'))?.after).toEqual([125, 150]);
+  expect(may.find(({ verbs }) => verbs.includes('ABOR'))?.after).toBeUndefined();
+});
+
+test('120, 220 and 421 may greet a connection, and no other code may', () => {
+  const codes = (Object.keys(replyCodes).map(Number) as ReplyCode[]).filter(
+    (code) => commandsOf(code).isGreeting,
+  );
+  expect(codes).toEqual([120, 220, 421]);
+});
+
+test.each([
+  ['4.1.1, 5.4', '§4.1.1, §5.4'],
+  ['5.4, App. II', '§5.4, App. II'],
+])('the sections %s are cited as %s', (written, cited) => {
+  expect(sections(written)).toBe(cited);
+});
