@@ -1,10 +1,10 @@
 import {
   type ActorLogic,
+  type AnyEventObject,
   type AnyMachineSnapshot,
   type AnyStateMachine,
   type AnyStateNode,
   type AnyTransitionDefinition,
-  type EventObject,
   type ExecutableActionObject,
   type InspectionEvent,
   transition,
@@ -28,11 +28,11 @@ export function takenTransitions(inspected: InspectionEvent): readonly AnyTransi
 export function stepFrom<Snapshot extends AnyMachineSnapshot>(
   machine: AnyStateMachine,
   snapshot: Snapshot,
-  event: EventObject,
+  event: AnyEventObject,
 ) {
   const taken: AnyTransitionDefinition[] = [];
   const listen = (inspected: InspectionEvent) => taken.push(...takenTransitions(inspected));
-  const logic: ActorLogic<Snapshot, EventObject> = {
+  const logic: ActorLogic<Snapshot, AnyEventObject> = {
     transition: (from, next, scope) => {
       const system = { ...scope.system, _sendInspectionEvent: listen };
       return machine.transition(from, next, { ...scope, system } as never) as Snapshot;
