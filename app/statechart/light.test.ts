@@ -90,6 +90,18 @@ test('who is logged in and whether that is protected are lit apart', () => {
   ]);
 });
 
+test('during a handshake nothing of the login can be taken', () => {
+  const simulator = new Simulator({ profile: rfc959, settings: { ...settings, tls: 'offered' } });
+  simulator.perform({ type: 'connect' });
+  simulator.enter(['AUTH TLS']);
+  simulator.toEnd();
+  const { record } = simulator;
+  const lights = record.moments.map((_, i) => lit(record, i + 1, 'server-PI'));
+  const during = lights.find(({ innermost }) => innermost.includes('negotiating'));
+  expect(during?.open).toEqual(['negotiating']);
+  expect(lights.at(-1)?.open).toEqual(['awaitingUser', 'protected']);
+});
+
 test('where TLS is off, nothing of the protection can be taken', () => {
   const record = play();
   const { open, innermost } = lit(record, record.moments.length, 'server-PI');

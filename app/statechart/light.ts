@@ -51,7 +51,7 @@ export function lightOf(
     about: chart.about,
     active: [...new Set(states.flat())],
     innermost,
-    open: settings.tls === 'off' ? innermost.slice(0, 1) : innermost, // without TLS nothing comes of AUTH
+    open: openOf(innermost, settings.tls === 'off'),
     taken: takenLast(record, last, pi, chart),
     moment: last,
     hot: edge
@@ -60,3 +60,7 @@ export function lightOf(
     code: !edge && sent?.sentIn === moment ? sent.reply?.code : undefined,
   };
 }
+
+/** During a handshake no command is heard, and without TLS nothing comes of AUTH. */
+const openOf = (innermost: readonly string[], isWithoutTls: boolean): readonly string[] =>
+  innermost.includes('negotiating') ? ['negotiating'] : isWithoutTls ? innermost.slice(0, 1) : innermost;
