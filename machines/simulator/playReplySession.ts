@@ -18,18 +18,19 @@ export const inputsOf = ({ steps }: Pick<ReplySession, 'steps'>): readonly Input
 export const codesIn = ({ messages }: SessionRecord) =>
   messages.flatMap(({ reply, arrivedIn }) => (reply && arrivedIn !== undefined ? [reply.code] : []));
 
+/** A session, or the beginning of one. */
+type Played = Pick<ReplySession, 'settings' | 'steps'> & Partial<Pick<ReplySession, 'codes'>>;
+
 /**
- * Plays a session that brings a reply about, at its server. It stops at the moment in which this reply reaches the client,
- * also where another one would follow by itself, as 220 does after 120.
+ * Plays a session that brings a reply about, at its server. It stops at the moment in which the last of its codes reaches
+ * the client, also where another one would follow by itself, as 220 does after 120; without codes, when all is quiet.
  */
-export function playReplySession(
-  asked: Pick<ReplySession, 'settings' | 'steps' | 'codes'>,
-  profile: ServerProfile,
-): Session {
+export function playReplySession(asked: Played, profile: ServerProfile): Session {
   const session = new Session(setupFor(profile, asked.settings));
+  const awaited = asked.codes?.length ?? Number.POSITIVE_INFINITY;
   for (const input of inputsOf(asked)) {
     session.perform(input);
-    while (!session.isQuiet && codesIn(session.record).length < asked.codes.length) session.step();
+    while (!session.isQuiet && codesIn(session.record).length < awaited) session.step();
   }
   return session;
 }
