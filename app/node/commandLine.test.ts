@@ -3,7 +3,7 @@ import { helpOf, number, readCommandLine, word } from './commandLine.ts';
 
 const options = {
   colour: { takes: 'NAME', ...word(['red', 'light blue']), about: 'how it looks' },
-  size: { takes: 'N', ...number(1, 10), about: 'how large it is' },
+  size: { takes: 'N', also: 'height', ...number(1, 10), about: 'how large it is' },
   note: { takes: 'TEXT', values: 'a text', read: (text: string) => text, isList: true, about: 'said of it' },
   loud: { hasOpposite: true, about: 'it is heard' },
   old: { about: 'it has been there' },
@@ -19,6 +19,11 @@ test('options come with a blank or with "=", once or several times, between what
     size: 4,
     note: ['a', '--b'],
   });
+});
+
+test('an option may go by two names', () => {
+  expect(read('--height', '3').given).toEqual({ size: 3 });
+  expect(() => read('--height', 'x')).toThrow('--size takes a number from 1 to 10, not "x".');
 });
 
 test('what can be taken back is off then', () => {

@@ -11,7 +11,11 @@ type ValueOption<T> = {
 /** An option that is there or not. With an opposite it can be taken back: `--no-tls`. */
 type Switch = { readonly takes?: never; readonly hasOpposite?: true };
 /** An option of a program, under its name without the dashes. */
-export type CommandLineOption = { readonly about: string } & (ValueOption<unknown> | Switch);
+export type CommandLineOption = {
+  readonly about: string;
+  /** Another name that it goes by. */
+  readonly also?: string;
+} & (ValueOption<unknown> | Switch);
 export type CommandLineOptions = Readonly<Record<string, CommandLineOption>>;
 
 type ValueOf<O> = O extends { isList: true; read: (text: string) => infer T | undefined }
@@ -71,10 +75,16 @@ export function readCommandLine<const Options extends CommandLineOptions>(
   args: readonly string[],
   options: Options,
 ): { readonly given: Given<Options>; readonly others: readonly string[] } {
+  const all: readonly (readonly [string, CommandLineOption])[] = Object.entries(options);
+  const names = new Map<string, string>();
+  for (const [name, { also }] of all) {
+    names.set(name, name);
+    if (also !== undefined) names.set(also, name);
+  }
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { takes }]) => [name, { type: takes ? 'string' : 'boolean' }]),
+      [...names].map(([written, name]) => [written, { type: options[name]?.takes ? 'string' : 'boolean' }]),
     ),
     strict: false,
     allowPositionals: true,
@@ -86,12 +96,13 @@ export function readCommandLine<const Options extends CommandLineOptions>(
     if (token.kind === 'positional') others.push(token.value);
     if (token.kind !== 'option') continue;
     const { rawName, inlineValue } = token;
-    const name = token.name.replace(/^no-/, '');
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    const isOpposite = name !== token.name;
+    const written = token.name.replace(/^no-/, '');
+    const name = names.get(written) ?? written;
+    const option = names.has(written) ? options[name] : undefined;
+    const isOpposite = written !== token.name;
     if (option === undefined || (isOpposite && (option.takes !== undefined || !option.hasOpposite))) {
-      const all = Object.entries(options).map(([known, each]) => shown(known, each));
-      throw new UsageError(`There is no option "${rawName}". There are: ${all.join(', ')}.`);
+      const known = all.map(([known, each]) => shown(known, each));
+      throw new UsageError(`There is no option "${rawName}". There are: ${known.join(', ')}.`);
     }
     // What looks like the next option is one: a value that begins so is written with "=".
     const isNextOption = inlineValue === false && token.value?.startsWith('--') === true;

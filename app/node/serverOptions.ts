@@ -21,11 +21,17 @@ export const serverOptions = {
     about: 'how long a client may be silent (0: for ever)',
   },
   'login-limit': {
+    also: 'login',
     takes: 'SECONDS',
     ...number(0, 86_400, 'any'),
     about: 'how long a login may take (0: for ever)',
   },
-  'max-clients': { takes: 'N', ...number(0, 100_000), about: 'how many clients at once (0: any number)' },
+  'max-clients': {
+    also: 'clients',
+    takes: 'N',
+    ...number(0, 100_000),
+    about: 'how many clients at once (0: any number)',
+  },
   'max-per-ip': {
     takes: 'N',
     ...number(0, 100_000),

@@ -3,7 +3,7 @@ import { configurationsOf } from '../../machines/profiles/configurations.ts';
 import type { Policy, VerbSet } from '../../machines/profiles/policies.ts';
 import { loadProfile, profileIds } from '../../machines/profiles/profiles.ts';
 import type { Account, ServerProfile } from '../../machines/profiles/ServerProfile.ts';
-import type { Bytes } from '../../machines/protocol/bytes.ts';
+import { type Bytes, toBytes } from '../../machines/protocol/bytes.ts';
 import { setupFor } from '../../machines/simulator/defaults.ts';
 import { doings } from '../../machines/simulator/doings.ts';
 import { cleanLines } from '../../machines/simulator/passwords.ts';
@@ -24,6 +24,9 @@ import { askedServer, serverOptions } from './serverOptions.ts';
 // In one session there is no second client from the same address.
 const { 'max-per-ip': _, ...ofOneClient } = serverOptions;
 
+const tlsResource = word(['ready', 'lacking']);
+const spoilers = word(['nothing', 'NUL', '8-bit', 'Telnet', 'length']);
+
 /** The settings of a session: on the command line from the start, in a line in parentheses from there on. */
 const settingOptions = {
   service: {
@@ -33,8 +36,11 @@ const settingOptions = {
   },
   delay: { takes: 'SECONDS', ...number(1, 3600), about: 'until a delayed service is ready' },
   'tls-resource': {
+    also: 'certificate',
     takes: 'HOW',
-    ...word(['ready', 'lacking']),
+    ...tlsResource,
+    // As the address of the page has it.
+    read: (text: string) => tlsResource.read(text === '1' ? 'ready' : text === '0' ? 'lacking' : text),
     about: 'whether the server can do the handshake now, or lacks what it needs (431)',
   },
   banner: {
@@ -44,22 +50,41 @@ const settingOptions = {
     isList: true,
     about: 'a line before the greeting; again for each line',
   },
-  'other-clients': { takes: 'N', ...number(0, 100_000), about: 'clients that are logged in from elsewhere' },
+  'other-clients': {
+    also: 'others',
+    takes: 'N',
+    ...number(0, 100_000),
+    about: 'clients that are logged in from elsewhere',
+  },
   latency: { takes: 'MS', ...number(0, 10_000), about: 'from one end of the connection to the other' },
   jitter: { takes: 'MS', ...number(0, 10_000), about: 'how much longer a message may take, at most' },
   seed: { takes: 'N', ...number(0, 4_294_967_295), about: 'what decides the jitter and the random delays' },
-  'split-replies': { hasOpposite: true, about: 'a reply comes in two segments' },
+  'split-replies': { also: 'split', hasOpposite: true, about: 'a reply comes in two segments' },
   cut: {
     takes: 'BY',
     ...word(['nobody', 'network', 'server']),
     about: 'who cuts the connection in the middle of the next reply',
   },
-  pipelines: { hasOpposite: true, about: 'the client sends its lines without waiting for replies' },
-  'takes-120': { hasOpposite: true, about: 'the client takes 120 for the greeting, as some real ones do' },
-  'line-end': { takes: 'END', ...word(['CR LF', 'LF']), about: 'what ends the lines of the client' },
+  pipelines: {
+    also: 'pipelining',
+    hasOpposite: true,
+    about: 'the client sends its lines without waiting for replies',
+  },
+  'takes-120': {
+    also: 'takes120',
+    hasOpposite: true,
+    about: 'the client takes 120 for the greeting, as some real ones do',
+  },
+  'line-end': {
+    also: 'lineend',
+    takes: 'END',
+    ...word(['CR LF', 'LF']),
+    about: 'what ends the lines of the client',
+  },
   spoils: {
     takes: 'WITH',
-    ...word(['nothing', 'NUL', '8-bit', 'Telnet', 'length']),
+    ...spoilers,
+    read: (text: string) => spoilers.read(text === 'long' ? 'length' : text),
     about: 'what the client puts into each line that does not belong there',
   },
 } as const satisfies CommandLineOptions;
@@ -91,7 +116,7 @@ function settingsIn(given: Given<typeof settingOptions>): Partial<Settings> {
     service: given.service,
     serviceDelay: given.delay === undefined ? undefined : given.delay * 1000,
     tlsResource: given['tls-resource'],
-    banner: given.banner,
+    banner: given.banner?.map(toBytes),
     otherClients: given['other-clients'],
     latency: given.latency,
     jitter: given.jitter,
