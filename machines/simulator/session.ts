@@ -21,6 +21,7 @@ import type {
   Input,
   LoggedInput,
   Message,
+  Moment,
   NetworkSettings,
   Position,
   SessionRecord,
@@ -71,8 +72,13 @@ type About = Pick<Message, 'reply' | 'answers' | 'handshake'>;
  * what happens is decided in the machines. All that happens is in `record`, moment by moment.
  */
 export class Session {
-  record: SessionRecord;
-
+  readonly #setup: Setup;
+  readonly #start: Standing;
+  readonly #moments: Moment[] = [];
+  readonly #messages: Message[] = [];
+  readonly #inputs: LoggedInput[] = [];
+  /** The record as it was last asked for, until something happens. */
+  #record: SessionRecord | undefined;
   readonly #clock = createVirtualClock();
   readonly #connection: ControlConnection;
   readonly #userPi: Actor<typeof userPiMachine>;
@@ -98,10 +104,10 @@ export class Session {
   #opening = 0;
   /** The message that arrives in this moment. */
   #arrived: number | undefined;
-  #messages: readonly Message[] = [];
   #taken: Taken[] = [];
 
   constructor(setup: Setup) {
+    this.#setup = setup;
     this.#settings = setup.settings;
     this.#random = createRandom(setup.settings.seed);
     this.#connection = createControlConnection(this.#clock, setup.settings, this.#random, (flight) =>
@@ -119,7 +125,19 @@ export class Session {
     this.#userPi.start();
     this.#server = this.#startServer(setup);
     this.#taken = [];
-    this.record = { setup, start: this.#standing(), moments: [], messages: [], inputs: [] };
+    this.#start = this.#standing();
+  }
+
+  /** All that has happened. It is copied when it is asked for: a session that nobody looks at meanwhile is quick. */
+  get record(): SessionRecord {
+    this.#record ??= {
+      setup: this.#setup,
+      start: this.#start,
+      moments: [...this.#moments],
+      messages: [...this.#messages],
+      inputs: [...this.#inputs],
+    };
+    return this.#record;
   }
 
   /** Simulated milliseconds since the session began. */
@@ -141,9 +159,8 @@ export class Session {
 
   /** Does what a person does, at the present time. */
   perform(input: Input): void {
-    const logged: LoggedInput = { moment: this.record.moments.length, at: this.now, input };
+    this.#inputs.push({ moment: this.#moments.length, at: this.now, input });
     this.#moment({ type: 'input', input }, () => this.#do(input));
-    this.record = { ...this.record, inputs: [...this.record.inputs, logged] };
   }
 
   /** Lets time pass to `at`, also where nothing happens: what is observed elsewhere comes at its own time. */
@@ -185,7 +202,7 @@ export class Session {
   }
 
   #catchUp(moment: number, at: number) {
-    while (this.record.moments.length < moment) this.step();
+    while (this.#moments.length < moment) this.step();
     this.#clock.moveTo(at);
   }
 
@@ -288,10 +305,10 @@ export class Session {
   #cut(by: 'network' | 'server') {
     this.#isCutting = false;
     if (this.#state !== 'open' && this.#state !== 'closing') return;
-    const lostIn = this.record.moments.length;
-    this.#messages = this.#messages.map((message) =>
-      message.arrivedIn === undefined && !message.isLost ? { ...message, isLost: true, lostIn } : message,
-    );
+    const lostIn = this.#moments.length;
+    for (const [id, message] of this.#messages.entries())
+      if (message.arrivedIn === undefined && !message.isLost)
+        this.#messages[id] = { ...message, isLost: true, lostIn };
     this.#opening = this.#messages.length;
     this.#state = 'closing';
     if (by === 'network') this.#travel('user-PI', 'reset', { kind: 'reset' });
@@ -322,7 +339,7 @@ export class Session {
   #open() {
     if (this.#messages.length > 0) {
       this.#server.stop();
-      this.#server = this.#startServer(this.record.setup);
+      this.#server = this.#startServer(this.#setup);
     }
     this.#opening = this.#messages.length;
     this.#isLoginBegun = false;
@@ -359,12 +376,13 @@ export class Session {
     const { id, sentAt, arrivesAt } = this.#connection.send(from, carried);
     this.#inFlight++;
     const bytes = carried.kind === 'bytes' ? carried.bytes : '';
-    const sentIn = this.record.moments.length;
+    const sentIn = this.#moments.length;
     const protection = bytes !== '' && this.#isProtected[from] ? { isProtected: true as const } : {};
-    this.#messages = [
-      ...this.#messages,
-      { id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn, ...protection, ...about },
-    ];
+    this.#messages.push({
+      ...{ id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn },
+      ...protection,
+      ...about,
+    });
   }
 
   #arrive(flight: Flight) {
@@ -373,7 +391,7 @@ export class Session {
     this.#inFlight--;
     this.#arrived = id;
     if (message && message.isLost !== true)
-      this.#messages = this.#messages.with(id, { ...message, arrivedIn: this.record.moments.length });
+      this.#messages[id] = { ...message, arrivedIn: this.#moments.length };
     if (id < this.#opening || message === undefined) return;
     if (message.kind === 'handshake') this.#arriveFlight(message);
     else if (flight.from === 'user-PI') this.#arriveAtServer(flight, id);
@@ -467,20 +485,14 @@ export class Session {
     happen();
     this.#server.feed();
     const arrived: number | undefined = this.#arrived;
-    this.record = {
-      ...this.record,
-      moments: [
-        ...this.record.moments,
-        {
-          at: this.now,
-          cause: arrived === undefined ? cause : { type: 'arrival', message: arrived },
-          taken: this.#taken,
-          after: this.#standing(),
-        },
-      ],
-      messages: this.#messages,
-    };
+    this.#moments.push({
+      at: this.now,
+      cause: arrived === undefined ? cause : { type: 'arrival', message: arrived },
+      taken: this.#taken,
+      after: this.#standing(),
+    });
     this.#taken = [];
+    this.#record = undefined;
   }
 
   #standing(): Standing {
