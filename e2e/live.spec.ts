@@ -84,6 +84,35 @@ test('a teacher lets two real clients log in, opens each, steps back in one and 
   await expect.poll(() => alice.socket.destroyed || alice.socket.readableEnded).toBe(true);
 });
 
+test('sessions stay when the front end is switched off and on, and other tabs are told', async ({
+  page,
+  context,
+}) => {
+  const at = lab(page);
+  await at.open('?speed=instant');
+  const other = await context.newPage();
+  await lab(other).open('?speed=instant');
+  await other.getByRole('button', { name: 'Live', exact: true }).click();
+  await expect(live(other).getByRole('button', { name: 'Switch on' })).toBeVisible();
+
+  const client = await connect(await switchOn(page, 'vsftpd'));
+  expect(await client.say('USER alice')).toMatch(/^331/);
+  const row = live(page).getByRole('listitem').filter({ hasText: 'USER alice' });
+  await row.getByRole('button').click();
+  await expect(at.log).toContainText('331 Please');
+  await expect(live(other).getByRole('listitem').filter({ hasText: 'USER alice' })).toHaveCount(1);
+
+  await live(other).getByRole('button', { name: 'Switch off' }).click();
+  await expect(live(page).getByRole('button', { name: 'Switch on' })).toBeVisible();
+  await expect(live(page).getByRole('listitem').filter({ hasText: 'ended after 331' }).first()).toBeVisible();
+  await live(page).getByRole('button', { name: 'Switch on' }).click();
+  await expect(live(other).getByRole('button', { name: 'Switch off' })).toBeVisible();
+  // What is told again is not done again.
+  await expect(at.log.getByText('USER alice')).toHaveCount(1);
+  await live(page).getByRole('button', { name: 'Switch off' }).click();
+  await expect(live(other).getByRole('button', { name: 'Switch on' })).toBeVisible();
+});
+
 test('a password that is nobody’s never reaches the page', async ({ page }) => {
   const at = lab(page);
   await at.open('?speed=instant');
@@ -95,10 +124,8 @@ test('a password that is nobody’s never reaches the page', async ({ page }) =>
   const client = await connect(port);
   await client.say('USER alice');
   await client.say('PASS my own secret');
-  await live(page)
-    .getByRole('button', { name: /^Open live/ })
-    .first()
-    .click();
+  const row = live(page).getByRole('listitem').filter({ hasNotText: 'ended' });
+  await row.getByRole('button').click();
   await expect(at.log).toContainText('530 Login incorrect.');
   await expect(at.log).toContainText('PASS ••••••••');
   const everything = await page.evaluate(() => document.documentElement.outerHTML);

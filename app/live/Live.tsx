@@ -14,7 +14,7 @@ const selectObserved = (state: Playback) => selectView(state).branches[selectVie
 export function Live({ isShown, close }: Props) {
   const playback = SimulatorContext.useActorRef();
   const [store] = useState(() => new LiveSessions((session) => playback.send({ type: 'observed', session })));
-  const [state, setState] = useState<LiveState | 'unknown' | 'missing'>('unknown');
+  const [state, setState] = useState<LiveState | 'unknown' | 'missing' | 'lost'>('unknown');
   useEffect(() => {
     let isGone = false;
     readState().then(
@@ -25,8 +25,15 @@ export function Live({ isShown, close }: Props) {
       isGone = true;
     };
   }, []);
-  const isRunning = typeof state === 'object' && state.running;
-  useEffect(() => (isRunning ? listen((message) => store.take(message)) : undefined), [isRunning, store]);
+  // Also while the front end is off: another tab may switch it on, and who listens anew is told everything again.
+  const isServed = state !== 'unknown' && state !== 'missing';
+  useEffect(() => {
+    if (!isServed) return;
+    return listen(
+      (message) => (message.type === 'state' ? setState(message.state) : void store.take(message)),
+      () => setState('lost'),
+    );
+  }, [isServed, store]);
   useEffect(() => () => store.stop(), [store]);
   return (
     <section className={styles.live} aria-label="Live sessions" hidden={!isShown}>
@@ -42,8 +49,14 @@ export function Live({ isShown, close }: Props) {
           <code>npm start</code> from the project, and open the page that it names.
         </p>
       )}
+      {state === 'lost' && (
+        <p role="status">
+          The program that takes real clients does not answer any more. What it told is kept here, and it is
+          asked again.
+        </p>
+      )}
       {typeof state === 'object' && <Switch state={state} changed={setState} />}
-      {isRunning && <Sessions store={store} />}
+      {isServed && <Sessions store={store} isRunning={typeof state === 'object' && state.running} />}
     </section>
   );
 }
@@ -107,18 +120,23 @@ function Switch({ state, changed }: SwitchProps) {
         <input name="tls" type="checkbox" /> TLS
       </label>
       <button type="submit">Switch on</button>
+      <p className={styles.note}>
+        Then programs such as curl, lftp or FileZilla can log in here, and one sees here what they say.
+      </p>
       {problem && <p role="alert">{problem}</p>}
     </form>
   );
 }
 
-/** The sessions there are, each to be opened in the page. */
-function Sessions({ store }: { readonly store: LiveSessions }) {
+type SessionsProps = { readonly store: LiveSessions; readonly isRunning: boolean };
+
+/** The sessions there are, each to be opened in the page: also when the front end is off again. */
+function Sessions({ store, isRunning }: SessionsProps) {
   const sessions = useSyncExternalStore(
     (listener) => store.subscribe(listener),
     () => store.sessions,
   );
-  if (sessions.length === 0) return <p>No client has connected yet.</p>;
+  if (sessions.length === 0) return isRunning && <p>No client has connected yet.</p>;
   return (
     <ul className={styles.list}>
       {sessions.map((observed) => (

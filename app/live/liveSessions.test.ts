@@ -6,7 +6,7 @@ import { settingsFor } from '../../machines/simulator/defaults.ts';
 import type { Input } from '../../machines/simulator/record.ts';
 import { transcriptOf } from '../../machines/simulator/transcript.ts';
 import { LiveSessions, standingOf } from './liveSessions.ts';
-import type { LiveMessage, LiveSession } from './messages.ts';
+import type { LiveSession, SessionMessage } from './messages.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,10 +24,15 @@ const sessionOf = (id: string, server: 'rfc959' | 'vsftpd' = 'rfc959'): LiveSess
   from: '127.0.0.1:50000',
   openedAt: 0,
 });
-const input = (id: string, at: number, done: Input): LiveMessage => ({ type: 'input', id, at, input: done });
+const input = (id: string, at: number, done: Input): SessionMessage => ({
+  type: 'input',
+  id,
+  at,
+  input: done,
+});
 const line = (id: string, at: number, text: string) => input(id, at, { type: 'bytes', bytes: `${text}\r\n` });
 
-async function taken(...messages: readonly LiveMessage[]) {
+async function taken(...messages: readonly SessionMessage[]) {
   const store = new LiveSessions(() => {});
   for (const message of messages) await store.take(message);
   return store;

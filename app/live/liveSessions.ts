@@ -2,7 +2,7 @@ import { configured } from '../../machines/profiles/configurations.ts';
 import { loadProfile } from '../../machines/profiles/profiles.ts';
 import { standingAt } from '../../machines/simulator/record.ts';
 import { Session } from '../../machines/simulator/session.ts';
-import type { LiveMessage, LiveSession } from './messages.ts';
+import type { LiveSession, SessionMessage } from './messages.ts';
 
 /** A session of a real client, as it has come out so far by replaying what the client did. */
 export type Observed = {
@@ -49,7 +49,7 @@ export class LiveSessions {
   }
 
   /** Takes a message of the server. Settles when it has been taken; a message that is wrong is left out. */
-  take(message: LiveMessage): Promise<void> {
+  take(message: SessionMessage): Promise<void> {
     this.#work = this.#work.then(() => this.#take(message)).catch(() => {});
     return this.#work;
   }
@@ -65,7 +65,7 @@ export class LiveSessions {
     this.#timers.clear();
   }
 
-  async #take(message: LiveMessage) {
+  async #take(message: SessionMessage) {
     switch (message.type) {
       case 'session':
         await this.#begin(message.session);

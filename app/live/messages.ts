@@ -55,10 +55,14 @@ export type LiveSession = {
 };
 
 /**
- * What happens. Whoever begins to listen is first told the latest sessions in the same messages. `at` is the simulated
- * time of the session in ms: what is done first is to let it pass to there (`Session.passTo`).
+ * What happens. Whoever begins to listen is first told whether the front end runs, and the latest sessions, in the same
+ * messages. `at` is the simulated time of the session in ms: what is done first is to let it pass to there
+ * (`Session.passTo`).
  */
-export type LiveMessage =
+export type LiveMessage = SessionMessage | { readonly type: 'state'; readonly state: LiveState };
+
+/** What happens in a session. */
+export type SessionMessage =
   | { readonly type: 'session'; readonly session: LiveSession }
   | { readonly type: 'input'; readonly id: string; readonly at: number; readonly input: Input }
   | { readonly type: 'ended'; readonly id: string; readonly at: number };

@@ -26,10 +26,14 @@ export const readState = (): Promise<LiveState> => ask('state');
 export const start = (as: LiveStart): Promise<LiveState> => ask('start', as);
 export const stop = (): Promise<LiveState> => ask('stop', {});
 
-/** Hears of what happens until the returned function is called. The browser connects again by itself. */
-export function listen(take: (message: LiveMessage) => void): () => void {
+/**
+ * Hears of what happens until the returned function is called. The browser connects again by itself, and is then told
+ * what it has missed; `lost` is called each time that it has to.
+ */
+export function listen(take: (message: LiveMessage) => void, lost: () => void): () => void {
   const source = new EventSource('live/events');
-  for (const type of ['session', 'input', 'ended'] as const)
+  source.addEventListener('error', lost);
+  for (const type of ['state', 'session', 'input', 'ended'] as const)
     source.addEventListener(type, ({ data }) => {
       const message: unknown = JSON.parse(String(data));
       // The program that serves the page is our own; what it sends has the types of messages.ts.

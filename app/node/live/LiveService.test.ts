@@ -6,7 +6,7 @@ import { configured } from '../../../machines/profiles/configurations.ts';
 import { loadProfile, profileIds } from '../../../machines/profiles/profiles.ts';
 import type { Bytes } from '../../../machines/protocol/bytes.ts';
 import { Session } from '../../../machines/simulator/session.ts';
-import type { LiveMessage, LiveStart, LiveState } from '../../live/messages.ts';
+import type { LiveMessage, LiveStart, LiveState, SessionMessage } from '../../live/messages.ts';
 import { TestClient } from '../ftp/TestClient.ts';
 import { LiveService } from './LiveService.ts';
 
@@ -85,12 +85,22 @@ class Listener {
     return /^id: (.*)$/.exec(this.text.match(/^id: .*$/gm)?.at(-1) ?? '')?.[1];
   }
 
-  get messages(): LiveMessage[] {
+  get told(): LiveMessage[] {
     return [...this.text.matchAll(/^data: (.*)\n\n/gm)].map(([, data]) => JSON.parse(data ?? ''));
   }
 
+  /** Those about sessions. */
+  get messages(): SessionMessage[] {
+    return this.told.filter((message) => message.type !== 'state');
+  }
+
+  /** Whether the front end ran, as it was told each time. */
+  get states(): boolean[] {
+    return this.told.flatMap((message) => (message.type === 'state' ? [message.state.running] : []));
+  }
+
   /** The messages, when there are so many sessions that are over. */
-  async ended(count: number): Promise<LiveMessage[]> {
+  async ended(count: number): Promise<SessionMessage[]> {
     await until(() => this.messages.filter(({ type }) => type === 'ended').length >= count);
     return this.messages;
   }
@@ -104,7 +114,7 @@ async function until(isSo: () => boolean) {
 }
 
 /** The session that comes out when a page does again what a client did. */
-async function replay(messages: readonly LiveMessage[], id?: string): Promise<Session> {
+async function replay(messages: readonly SessionMessage[], id?: string): Promise<Session> {
   const about = messages.find((message) => message.type === 'session' && (!id || message.session.id === id));
   if (about?.type !== 'session') throw new Error('No session.');
   const { server, policies, settings, surroundings } = about.session;
@@ -124,7 +134,7 @@ async function replay(messages: readonly LiveMessage[], id?: string): Promise<Se
 const repliesOf = ({ record }: Session) =>
   record.messages.filter(({ from, kind }) => from === 'server-PI' && kind === 'reply');
 /** All that the server says then. */
-const replayed = async (messages: readonly LiveMessage[], id?: string): Promise<Bytes> =>
+const replayed = async (messages: readonly SessionMessage[], id?: string): Promise<Bytes> =>
   repliesOf(await replay(messages, id))
     .map(({ bytes }) => bytes)
     .join('');
@@ -372,6 +382,18 @@ describe('the stream of events', () => {
     const missed = await (await listen(first.lastId)).ended(1);
     expect(missed.map(({ type }) => type)).toEqual(['input', 'ended']);
     expect(await (await listen('another.99')).ended(1)).toHaveLength(4);
+  });
+
+  test('tells every page at once when one of them switches the front end on or off', async () => {
+    const { post, start, listen } = await serve();
+    const early = await listen();
+    const { port } = await start({ server: 'rfc959' });
+    const late = await listen();
+    await post('/live/stop', {});
+    await until(() => late.states.length === 2);
+    expect(early.states).toEqual([false, true, false]);
+    expect(late.states).toEqual([true, false]);
+    expect(early.told[1]).toMatchObject({ type: 'state', state: { server: 'rfc959', port } });
   });
 
   test('ends with the program, and so do the sessions', async () => {

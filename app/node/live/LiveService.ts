@@ -5,7 +5,7 @@ import { profileIds } from '../../../machines/profiles/profiles.ts';
 import type { ServerProfile } from '../../../machines/profiles/ServerProfile.ts';
 import { serverSettingsFor, settingsFor } from '../../../machines/simulator/defaults.ts';
 import { LiveRecording } from '../../../machines/simulator/liveRecording.ts';
-import type { LiveProblem, LiveState } from '../../live/messages.ts';
+import type { LiveMessage, LiveProblem, LiveState } from '../../live/messages.ts';
 import { UsageError } from '../commandLine.ts';
 import type { Witness } from '../ftp/FtpConnection.ts';
 import { type FtpServer, isLoopback, type Opening } from '../ftp/FtpServer.ts';
@@ -141,12 +141,21 @@ export class LiveService {
     const witness = (opening: Opening) => this.#witness(opening, of);
     const started = await startFtpServer({ input, host: this.#host, port, timeScale, witness });
     this.#running = { server: started, profile: of.profile };
+    this.#tellState();
   }
 
   async #stop() {
     const { server } = this.#running ?? {};
     this.#running = undefined;
     await server?.close();
+    this.#tellState();
+  }
+
+  /** To every page that listens: another one may have switched it. */
+  #tellState(streams: Iterable<ServerResponse> = this.#streams) {
+    const message: LiveMessage = { type: 'state', state: this.#state };
+    const text = `event: ${message.type}\ndata: ${JSON.stringify(message)}\n\n`;
+    for (const stream of streams) stream.write(text);
   }
 
   /** Writes down a session so that the machines of a page can do it again. */
@@ -183,7 +192,7 @@ export class LiveService {
       if (response.writableLength > unreadLimit) response.destroy();
     };
     const lastId = request.headers['last-event-id'];
-    write(': the sessions of real clients\n\n');
+    this.#tellState([response]);
     const stopListening = this.#log.listen(write, typeof lastId === 'string' ? lastId : undefined);
     this.#streams.add(response);
     this.#heartbeat ??= setInterval(() => this.#beat(), heartbeat);

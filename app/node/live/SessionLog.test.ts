@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rfc959 } from '../../../machines/profiles/rfc959.ts';
 import { simulatedSurroundings } from '../../../machines/server-pi/facts.ts';
 import { settingsFor } from '../../../machines/simulator/defaults.ts';
-import type { LiveMessage } from '../../live/messages.ts';
+import type { SessionMessage } from '../../live/messages.ts';
 import { SessionLog } from './SessionLog.ts';
 
 const about = {
@@ -16,7 +16,7 @@ const about = {
 const noop = (at: number) => ({ at, input: { type: 'bytes', bytes: 'NOOP\r\n' } }) as const;
 
 /** What somebody is told who begins to listen now. */
-function toldBy(log: SessionLog): LiveMessage[] {
+function toldBy(log: SessionLog): SessionMessage[] {
   let text = '';
   log.listen((more) => {
     text += more;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TimedInput } from '../../../machines/simulator/liveRecording.ts';
-import type { LiveMessage, LiveSession } from '../../live/messages.ts';
+import type { LiveSession, SessionMessage } from '../../live/messages.ts';
 
 /** A message as it goes out, and its number in the order of all. */
 type Event = { readonly number: number; readonly text: string };
@@ -92,7 +92,7 @@ export class SessionLog {
     this.#tell(logged, { type: 'ended', id: logged.id, at });
   }
 
-  #tell(logged: Logged, message: LiveMessage) {
+  #tell(logged: Logged, message: SessionMessage) {
     const number = ++this.#lastEvent;
     const data = JSON.stringify(message);
     const text = `id: ${this.#run}.${number}\nevent: ${message.type}\ndata: ${data}\n\n`;
