@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { isReplyCode, type ReplyCode, replyCodes } from '../../../machines/protocol/replyCodes.ts';
+import { isReplyCode, replyCodes } from '../../../machines/protocol/replyCodes.ts';
 import { isVerb } from '../../../machines/protocol/verbs.ts';
 import { replyText } from '../../explainer/texts/replyTexts.ts';
 import type { EntryText } from './EntryText.ts';
 import { entryTexts1to3 } from './entryTexts1to3.ts';
+import { entryTexts4to6 } from './entryTexts4to6.ts';
 import { replyTexts1to3 } from './replyTexts1to3.ts';
+import { replyTexts4to6 } from './replyTexts4to6.ts';
 
-const entries: readonly (readonly [string, EntryText])[] = Object.entries(entryTexts1to3);
+const entries: readonly (readonly [string, EntryText])[] = [
+  ...Object.entries(entryTexts1to3),
+  ...Object.entries(entryTexts4to6),
+];
+const further = { ...replyTexts1to3, ...replyTexts4to6 };
 
 /** How many sentences each part may have, and how many characters. */
 const bounds = {
@@ -68,19 +74,17 @@ describe.each(entries)('the entry of %s', (_, entry) => {
   });
 });
 
-test('every code from 110 to 350 has an entry, and no other', () => {
-  const codes = (Object.keys(replyCodes).map(Number) as ReplyCode[]).filter((code) => code < 400);
-  expect(Object.keys(entryTexts1to3).map(Number)).toEqual(codes);
+test('every code has an entry, and no other', () => {
+  expect(entries.map(([code]) => code)).toEqual(Object.keys(replyCodes));
 });
 
 test('what is needed is told of the codes that the simulator does not give, and of no other', () => {
   const needed = entries.filter(([, { needed }]) => needed !== undefined).map(([code]) => code);
-  expect(needed).toEqual(Object.keys(replyTexts1to3));
+  expect(needed).toEqual(Object.keys(further));
 });
 
 test('an entry does not say again what the explanation of the code says', () => {
-  const explanations: Readonly<Record<string, { meaning: string; seen: string; next: string }>> =
-    replyTexts1to3;
+  const explanations: Readonly<Record<string, { meaning: string; seen: string; next: string }>> = further;
   for (const [code, entry] of entries) {
     const explained = replyText(Number(code)) ?? explanations[code];
     expect(explained).toBeDefined();
@@ -93,4 +97,15 @@ test('an entry does not say again what the explanation of the code says', () => 
 test('110 does not confirm a restart, and 331 does not prove a name', () => {
   expect(entryTexts1to3[110].not).toContain('does not confirm a `REST`');
   expect(entryTexts1to3[331].not).toContain('does not say that the name exists');
+});
+
+test('450 and not 452 is the busy file, and 530 does not blame the name', () => {
+  expect(entryTexts4to6[450].not).toContain('stands at 452, but it belongs here');
+  expect(entryTexts4to6[452].not).toContain('belongs to 450');
+  expect(entryTexts4to6[530].not).toContain('does not say that the name is wrong');
+});
+
+test('none of the protected replies says yes or no', () => {
+  for (const code of [631, 632, 633] as const)
+    expect(entryTexts4to6[code].not).toContain('says neither yes nor no');
 });
