@@ -58,6 +58,15 @@ export function runPackage(packageName, args, env = {}) {
 }
 
 /**
+ * Installs where there is nothing yet. Programs that are run often, also by tests, do not look after versions: they must
+ * not exchange what others are using.
+ * @param {1 | 2} [output]
+ */
+export async function installIfMissing(output) {
+  return existsSync(join(root, 'node_modules', 'vite')) || installIfNeeded(output);
+}
+
+/**
  * Makes node_modules what package-lock.json says, unless it is so already. The stamp lies inside node_modules, so
  * that it goes when they go.
  * @param {1 | 2} [output] where it tells of it: 2 is stderr

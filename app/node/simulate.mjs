@@ -1,9 +1,7 @@
 // npm run simulate: plays command lines against a simulated server and prints the session. --help tells more.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { installIfNeeded, root } from './programs.mjs';
+import { installIfMissing } from './programs.mjs';
 
 // A reader that has read enough, such as head, closes the pipe.
 process.stdout.on('error', (error) => {
@@ -18,9 +16,7 @@ async function read(file) {
   return text(process.stdin);
 }
 
-// Only where there is nothing yet: a program that is run so often does not look after versions.
-const isInstalled = existsSync(join(root, 'node_modules', 'vite'));
-if (!isInstalled && !(await installIfNeeded(2))) process.exit(1);
+if (!(await installIfMissing(2))) process.exit(1);
 const { importTypeScript } = await import('./typeScript.mjs');
 /** @type {typeof import('./simulate.ts')} */
 const { simulate } = await importTypeScript('app/node/simulate.ts');

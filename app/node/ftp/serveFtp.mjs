@@ -1,7 +1,7 @@
 // npm run serve: takes real FTP clients on TCP and answers them as a simulated server. --help tells more.
-import { installIfNeeded, signals } from '../programs.mjs';
+import { installIfMissing, signals } from '../programs.mjs';
 
-if (!(await installIfNeeded())) process.exit(1);
+if (!(await installIfMissing())) process.exit(1);
 const { importTypeScript } = await import('../typeScript.mjs');
 /** @type {typeof import('./serveFtp.ts')} */
 const { serveFtp } = await importTypeScript('app/node/ftp/serveFtp.ts');
