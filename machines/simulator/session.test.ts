@@ -327,3 +327,24 @@ test('a client that does not wait for replies sends all its lines right after th
   expect(sent).toEqual([800, 800, 800]);
   expect(messages.flatMap(({ reply }) => reply?.code ?? [])).toEqual([220, 331, 230, 221]);
 });
+
+test('a record stays as it is when the session goes on, and so does what is the same in the next one', () => {
+  const session = play(['NOOP']);
+  const before = session.record;
+  expect(session.record).toBe(before);
+  const counts = [before.moments.length, before.messages.length, before.inputs.length];
+  session.perform({ type: 'configure', settings: { latency: 7 } });
+  const after = session.record;
+  expect([before.moments.length, before.messages.length, before.inputs.length]).toEqual(counts);
+  expect(after.moments.length).toBe(before.moments.length + 1);
+  expect(after.messages).toBe(before.messages);
+  expect(after.inputs).not.toBe(before.inputs);
+  session.perform({ type: 'lines', lines: ['NOOP'] });
+  const sent = session.record;
+  session.step();
+  expect(session.record.inputs).toBe(sent.inputs);
+  expect(sent.messages.at(-1)?.arrivedIn).toBeUndefined();
+  expect(
+    session.record.messages.at(-1)?.arrivedIn ?? session.record.messages.at(-2)?.arrivedIn,
+  ).toBeDefined();
+});

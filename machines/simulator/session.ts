@@ -77,8 +77,10 @@ export class Session {
   readonly #moments: Moment[] = [];
   readonly #messages: Message[] = [];
   readonly #inputs: LoggedInput[] = [];
-  /** The record as it was last asked for, until something happens. */
+  /** The record as it was last asked for; whether it still is so, and whether its messages are. */
   #record: SessionRecord | undefined;
+  #isRecordCurrent = false;
+  #areMessagesSame = false;
   readonly #clock = createVirtualClock();
   readonly #connection: ControlConnection;
   readonly #userPi: Actor<typeof userPiMachine>;
@@ -130,13 +132,18 @@ export class Session {
 
   /** All that has happened. It is copied when it is asked for: a session that nobody looks at meanwhile is quick. */
   get record(): SessionRecord {
-    this.#record ??= {
+    const last = this.#record;
+    if (last && this.#isRecordCurrent) return last;
+    const areInputsSame = last?.inputs.length === this.#inputs.length;
+    this.#record = {
       setup: this.#setup,
       start: this.#start,
       moments: [...this.#moments],
-      messages: [...this.#messages],
-      inputs: [...this.#inputs],
+      messages: last && this.#areMessagesSame ? last.messages : [...this.#messages],
+      inputs: last && areInputsSame ? last.inputs : [...this.#inputs],
     };
+    this.#isRecordCurrent = true;
+    this.#areMessagesSame = true;
     return this.#record;
   }
 
@@ -309,6 +316,7 @@ export class Session {
     for (const [id, message] of this.#messages.entries())
       if (message.arrivedIn === undefined && !message.isLost)
         this.#messages[id] = { ...message, isLost: true, lostIn };
+    this.#areMessagesSame = false;
     this.#opening = this.#messages.length;
     this.#state = 'closing';
     if (by === 'network') this.#travel('user-PI', 'reset', { kind: 'reset' });
@@ -378,6 +386,7 @@ export class Session {
     const bytes = carried.kind === 'bytes' ? carried.bytes : '';
     const sentIn = this.#moments.length;
     const protection = bytes !== '' && this.#isProtected[from] ? { isProtected: true as const } : {};
+    this.#areMessagesSame = false;
     this.#messages.push({
       ...{ id: id - 1, from, kind, bytes, sentAt, arrivesAt, sentIn },
       ...protection,
@@ -390,6 +399,7 @@ export class Session {
     const message = this.#messages[id];
     this.#inFlight--;
     this.#arrived = id;
+    this.#areMessagesSame = false;
     if (message && message.isLost !== true)
       this.#messages[id] = { ...message, arrivedIn: this.#moments.length };
     if (id < this.#opening || message === undefined) return;
@@ -492,7 +502,7 @@ export class Session {
       after: this.#standing(),
     });
     this.#taken = [];
-    this.#record = undefined;
+    this.#isRecordCurrent = false;
   }
 
   #standing(): Standing {
