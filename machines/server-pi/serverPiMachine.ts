@@ -86,13 +86,22 @@ function parameterIn(told: Told): string {
     : verb;
 }
 const argumentIn = (told: Told): Bytes => commandIn(told).argument ?? '';
+/** What was found last at an event, and by what the server knew then: several guards ask for it, one after the other. */
+const findings = new WeakMap<
+  ServerPiEvent,
+  { readonly context: Facts; readonly isLoggedIn: boolean; readonly situation: Situation }
+>();
 /** What the server finds at the command of an event. A command for TLS it takes wherever it comes as such an event. */
-const found = (told: Told, isLoggedIn = told.context.isLoggedIn): Situation =>
-  judge(
-    { ...told.context, isLoggedIn: isLoggedIn || told.event.type === 'broken' },
-    commandIn(told),
-    isSecurityVerb(told.event.type),
-  );
+function found(told: Told, asLoggedIn = told.context.isLoggedIn): Situation {
+  const { context, event } = told;
+  const isLoggedIn = asLoggedIn || event.type === 'broken';
+  const last = findings.get(event);
+  if (last?.context === context && last.isLoggedIn === isLoggedIn) return last.situation;
+  const facts = isLoggedIn === context.isLoggedIn ? context : { ...context, isLoggedIn };
+  const situation = judge(facts, commandIn(told), isSecurityVerb(event.type));
+  findings.set(event, { context, isLoggedIn, situation });
+  return situation;
+}
 const finds = (told: Told, ...situations: readonly Situation[]): boolean => situations.includes(found(told));
 /** Whether the form of a command is wrong, whoever is logged in. */
 const isBroken = (told: Told): boolean =>
