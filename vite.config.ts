@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './app/node/contentSecurityPolicy.mjs';
 import { dataAssets } from './app/node/dataAssets.ts';
 import { drawnCharts } from './app/node/drawnCharts.ts';
 import { plainImports } from './app/node/plainImports.ts';
+import { publishedFiles } from './app/node/publishedFiles.ts';
 import { sizeBudget } from './app/node/sizeBudget.ts';
 import { withoutDescriptions } from './app/node/withoutDescriptions.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
   css: { modules: { generateScopedName: className } },
   plugins: [
     dataAssets(),
+    publishedFiles(),
     drawnCharts(),
     plainImports(),
     withoutDescriptions(),

@@ -20,6 +20,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'assets', 'index-aB3_-9xZ.js'), 'start();');
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'replies.json'), '{"replies":[]}');
   server = await startStaticServer({ folder });
 });
 
@@ -63,6 +65,14 @@ test('a file with a hash in its name is kept for good', async () => {
   expect((await ask('/favicon.svg')).headers).toMatchObject({
     'cache-control': 'no-cache',
     'content-type': 'image/svg+xml; charset=utf-8',
+  });
+});
+
+test('data can be read by any page, and is asked for again each time', async () => {
+  expect((await ask('/data/replies.json')).headers).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-cache',
+    'access-control-allow-origin': '*',
   });
 });
 
