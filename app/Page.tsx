@@ -22,7 +22,7 @@ export function Page(props: Props) {
           <Lab {...props} />
         </div>
       )}
-      {place && reference && <reference.Reference place={place} {...props} />}
+      {place && reference && <reference.Reference place={place} hasLab={hasLab} {...props} />}
     </>
   );
 }

@@ -104,18 +104,16 @@ const ClientTable = ({ steps }: { readonly steps: readonly ClientStep[] }) => (
       <tr>
         <th scope="col">Drawing in RFC 959 §6</th>
         <th scope="col">After</th>
-        <th scope="col">The client was in</th>
-        <th scope="col">and is then in</th>
+        <th scope="col">The client is then in</th>
       </tr>
     </thead>
     <tbody>
-      {steps.map(({ drawing, verbs, from, to }) => (
-        <tr key={drawing + from + to}>
+      {steps.map(({ drawing, verbs, to }) => (
+        <tr key={drawing + to}>
           <th scope="row">{drawing}</th>
           <td>
             <Verbs verbs={verbs} />
           </td>
-          <td>{from}</td>
           <td>{to}</td>
         </tr>
       ))}

@@ -18,6 +18,15 @@ type Props = {
 const firsts: readonly FirstDigit[] = [1, 2, 3, 4, 5, 6];
 const seconds: readonly SecondDigit[] = [0, 1, 2, 3, 4, 5];
 
+/** Lets the address tell what is asked for, so that one can come back to it. */
+function note(place: string): void {
+  try {
+    history.replaceState(history.state, '', `#${place}`);
+  } catch {
+    // A sandboxed frame may not change its address: there it keeps the one that it was opened with.
+  }
+}
+
 /** All codes in the grid of RFC 959 §4.2, or those that a filter leaves. */
 export function Matrix({ filter: asked, isSearch, unknown }: Props) {
   const { entries, strayTexts, sessionOf } = useReading();
@@ -25,7 +34,7 @@ export function Matrix({ filter: asked, isSearch, unknown }: Props) {
   const choose = (changed: Partial<Filter>) => {
     const next = { ...filter, ...changed };
     setFilter(next);
-    history.replaceState(history.state, '', `#${placeOf(next)}`);
+    note(placeOf(next));
   };
   const hits = entries.filter((entry) => isAskedFor(entry, filter, sessionOf(entry.code) !== undefined));
   const strays = strayTexts.filter((stray) => isStrayAskedFor(stray, filter));

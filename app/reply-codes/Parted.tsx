@@ -51,7 +51,7 @@ export function Parted({ met }: { readonly met: Met }) {
       {isFork && <States steps={parting.second} name={`${b}`} />}
       <p>
         At {serverName}
-        {Object.keys(settings).length > 0 && set && `, with ${set}`}.{' '}
+        {Object.keys(settings).length > 0 && set && ` (${set})`}.{' '}
         {isFork
           ? `Both sessions come to “${where}”, and part there.`
           : `In “${where}” the session of ${isFirstOver ? a : b} is at its end; that of ${isFirstOver ? b : a} goes on.`}

@@ -3,7 +3,7 @@ import { loadProfile, type ProfileId } from '../../machines/profiles/profiles.ts
 import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
 import type { ReplySession } from '../../machines/server-pi/ReplySession.ts';
 import { standingAt } from '../../machines/simulator/record.ts';
-import { transcriptOf } from '../../machines/simulator/transcript.ts';
+import { transcriptOfRecord } from '../../machines/simulator/transcript.ts';
 import { Conversation } from '../conversation/Conversation.tsx';
 import { OtherServers } from '../explainer/OtherServers.tsx';
 import { inputName } from '../inputName.ts';
@@ -83,11 +83,11 @@ function Stage({ session, profile, lab }: ReadyProps) {
   );
   return (
     <PointingContext value={usePointingState()}>
+      <p>
+        The shortest session that brings it about, at {profile.name}
+        {settings.length > 0 && ` (${settings.join('; ')})`}.
+      </p>
       <div className="player" ref={place}>
-        <p>
-          The shortest session that brings it about, at {profile.name}
-          {settings.length > 0 && `, with ${settings.join(', ')}`}.
-        </p>
         <div className="stage" style={{ '--rows': messages.length + record.inputs.length } as object}>
           <Conversation />
         </div>
@@ -103,7 +103,7 @@ function Stage({ session, profile, lab }: ReadyProps) {
         </fieldset>
         {reply && <OtherServers reply={reply} isOpen={isOpen} setOpen={setOpen} />}
       </div>
-      <pre className="transcript">{transcriptOf(messages).join('\n')}</pre>
+      <pre className="transcript">{transcriptOfRecord(record).join('\n')}</pre>
     </PointingContext>
   );
 }

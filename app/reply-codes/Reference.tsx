@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import headerStyles from '../header/Header.module.css';
 import { Nav } from '../header/Nav.tsx';
@@ -17,12 +17,18 @@ import { type Route, routeOf } from './routes.ts';
 
 loadReading(); // on its way while the page is drawn
 
-type Props = { readonly place: string; readonly fullPage?: string | undefined };
+type Props = {
+  readonly place: string;
+  /** Whether one has come from the lab, or may have. */
+  readonly hasLab: boolean;
+  readonly fullPage?: string | undefined;
+};
 
 /** The reference of reply codes: the matrix, a page for each code, comparisons, and a card to print. */
-export function Reference({ place, fullPage }: Props) {
+export function Reference({ place, hasLab, fullPage }: Props) {
   const { embed } = useOptions();
   const route = routeOf(place);
+  const [opened] = useState(hasLab ? undefined : place);
   useRestOfLab();
   useEffect(() => tinykeys(window, { c: (event) => isTyping(event) || openSearch(event) }), []);
   return (
@@ -37,7 +43,7 @@ export function Reference({ place, fullPage }: Props) {
         </header>
       )}
       <Suspense fallback={<main aria-busy="true" />}>
-        <Pages route={route} key={route.page} />
+        <Pages route={route} takesFocus={place !== opened} key={route.page} />
       </Suspense>
       <footer>
         {route.page !== 'codes' && <a href="#/codes">All reply codes</a>}
@@ -74,7 +80,13 @@ function useRestOfLab() {
   }, [playback]);
 }
 
-function Pages({ route }: { readonly route: Route }) {
+type PagesProps = {
+  readonly route: Route;
+  /** Not where the whole page has just been opened: the focus may be elsewhere, around the frame that it is in. */
+  readonly takesFocus: boolean;
+};
+
+function Pages({ route, takesFocus }: PagesProps) {
   const reading = use(loadReading());
   if (!reading)
     return (
@@ -85,7 +97,7 @@ function Pages({ route }: { readonly route: Route }) {
     );
   return (
     <ReadingContext value={reading}>
-      <Sheet title={titleOf(route, reading)}>
+      <Sheet title={titleOf(route, reading)} takesFocus={takesFocus}>
         <Page route={route} />
       </Sheet>
     </ReadingContext>
@@ -120,14 +132,16 @@ function titleOf(route: Route, { entryOf, strayTexts }: Reading): string {
   }
 }
 
+type SheetProps = Pick<PagesProps, 'takesFocus'> & { readonly title: string; readonly children: ReactNode };
+
 /** One page. Unless the focus is in it, its heading has it, so that it is read out and shown from the top. */
-function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Sheet({ title, takesFocus, children }: SheetProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · FTP simulator`;
-    if (place.current?.contains(document.activeElement)) return;
+    if (!takesFocus || place.current?.contains(document.activeElement)) return;
     scrollTo(0, 0);
     place.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [title]);
+  }, [title, takesFocus]);
   return <main ref={place}>{children}</main>;
 }

@@ -22,10 +22,11 @@ export const eventsOf = ({ steps }: ReplySession): readonly PlaybackEvent[] => [
   ...steps.flatMap((step): PlaybackEvent[] => [eventOf(step), { type: 'toEnd' }]),
 ];
 
-/** The moment after which the last code of the session has reached the client. */
+/** The moment in which the session is over: after its last code, with what belongs to that, such as a close. */
 function end({ codes }: ReplySession, { messages, moments }: SessionRecord): number {
   const replies = messages.filter(({ kind }) => kind === 'reply');
-  return (replies[codes.length - 1]?.arrivedIn ?? moments.length - 1) + 1;
+  const last = replies[codes.length - 1]?.arrivedIn;
+  return replies.length > codes.length && last !== undefined ? last + 1 : moments.length;
 }
 
 /**

@@ -34,7 +34,7 @@ const mostLines = 6;
 /** To what a reply was given: a verb, for nothing else of a line may be shown, or what was done. */
 function askedBy({ send, do: done }: Step): string | undefined {
   if (send === undefined)
-    return done === 'connect' ? 'the connection' : done === 'wait' ? 'a long silence' : undefined;
+    return done === 'connect' ? 'connecting' : done === 'wait' ? 'a long silence' : undefined;
   const verb = /^[A-Za-z]+/.exec(send)?.[0].toUpperCase() ?? '';
   if (send.trimEnd().includes('\n')) return undefined; // several lines at once: which one it answers is not plain
   return isVerb(verb) ? verb : 'a line that is no command';
@@ -58,9 +58,9 @@ export function repliesIn(text: string): string[][] {
 
 /** What is said again about another name, path or number is the same wording. */
 function withoutArgument({ send = '' }: Step, lines: readonly string[]): string {
-  const [, argument = ''] = /^\S+ +(\S.*?)\s*$/.exec(send) ?? [];
-  const text = lines.join('\n');
-  return argument.length > 2 ? text.replaceAll(argument, '…') : text;
+  const [, argument = ''] = /^\S+\s+(\S.*?)\s*$/.exec(send) ?? [];
+  const text = lines.join('\n').replaceAll(argument.length > 2 ? argument : '\0', '…');
+  return text.replace(/[ \t]+/g, ' ');
 }
 
 type Counted = { lines: readonly string[]; to: Set<string>; times: number };

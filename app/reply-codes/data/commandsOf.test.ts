@@ -10,7 +10,6 @@ test('331 is for USER alone in RFC 959 §5.4, and makes its client wait for the 
   expect(client).toContainEqual({
     drawing: 'login',
     verbs: ['USER'],
-    from: 'wait for the reply to USER',
     to: 'password needed',
   });
 });
@@ -33,4 +32,9 @@ test.each([
   ['5.4, App. II', '§5.4, App. II'],
 ])('the sections %s are cited as %s', (written, cited) => {
   expect(sections(written)).toBe(cited);
+});
+
+test('a note at a command counts where it is about the code, not where an RFC has its digits', () => {
+  expect(commandsOf(503).notes.map(({ verb }) => verb)).toContain('PROT');
+  expect(commandsOf(421).notes.map(({ verb }) => verb)).not.toContain('REIN');
 });

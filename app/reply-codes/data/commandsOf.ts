@@ -15,7 +15,6 @@ export type Listing = {
 export type ClientStep = {
   readonly drawing: string;
   readonly verbs: readonly string[];
-  readonly from: string;
   readonly to: string;
 };
 
@@ -62,32 +61,31 @@ function listings(code: ReplyCode): Listing[] {
   return [...found.values()];
 }
 
-/** The steps of a drawing that a first digit leads on from, for the command that it is in. */
-function stepsIn(diagram: Diagram, verb: Verb, digit: number) {
+/** Where a first digit leads in a drawing, from the wait for the reply to a command. */
+function statesAfter(diagram: Diagram, verb: Verb, digit: number): string[] {
   const ways = diagram.edges.filter(
     (edge) => 'firstDigits' in edge && edge.firstDigits.some((first) => first === digit),
   );
-  const named = ways.filter(({ from }) => diagram.states[from]?.endsWith(verb));
-  return (named.length > 0 ? named : ways).map(({ from, to }) => ({
-    from: diagram.states[from] ?? from,
-    to: diagram.states[to] ?? to,
-  }));
+  const own = ways.filter(({ from }) => diagram.states[from]?.endsWith(verb));
+  return (own.length > 0 ? own : ways).map(({ to }) => diagram.states[to] ?? to);
 }
 
 function clientSteps(code: ReplyCode, verbs: readonly Verb[]): ClientStep[] {
-  const found = new Map<string, { drawing: string; verbs: string[]; from: string; to: string }>();
+  const found = new Map<string, { drawing: string; verbs: string[]; to: string }>();
   for (const verb of verbs) {
     const drawing = diagramOf(verb);
     if (!drawing) continue;
-    for (const { from, to } of stepsIn(rfc959Diagrams[drawing], verb, firstDigitOf(code))) {
-      const key = `${drawing} ${from} ${to}`;
-      const step = found.get(key) ?? { drawing, verbs: [], from, to };
+    for (const to of statesAfter(rfc959Diagrams[drawing], verb, firstDigitOf(code))) {
+      const step = found.get(drawing + to) ?? { drawing, verbs: [], to };
       step.verbs.push(verb);
-      found.set(key, step);
+      found.set(drawing + to, step);
     }
   }
   return [...found.values()];
 }
+
+/** Whether a text is about a code; 421 is not in "RFC 4217". */
+const names = (text: string, code: ReplyCode) => new RegExp(`(?<!RFC )\\b${code}\\b`).test(text);
 
 /** Which commands may get a code and which may not, where that is written, and what it makes of a client. */
 export function commandsOf(code: ReplyCode): CodeCommands {
@@ -97,7 +95,7 @@ export function commandsOf(code: ReplyCode): CodeCommands {
     isGreeting: connectionReplies.some((greeting) => greeting === code),
     may,
     mayNot: all.filter(([verb, { replies }]) => replies.length > 0 && !verbs.has(verb)).map(([verb]) => verb),
-    notes: all.flatMap(([verb, { notes }]) => (notes?.includes(String(code)) ? [{ verb, note: notes }] : [])),
+    notes: all.flatMap(([verb, { notes }]) => (notes && names(notes, code) ? [{ verb, note: notes }] : [])),
     client: clientSteps(
       code,
       all.map(([verb]) => verb).filter((verb) => verbs.has(verb)),
