@@ -74,6 +74,18 @@ describe('a session that brings a reply about', () => {
   });
 });
 
+test('where the shortest session has special settings, the shortest one without is found as well', () => {
+  const steps = byServer
+    .get(120)
+    ?.get('rfc959')
+    ?.map((session) => session.steps);
+  const inside = [
+    { type: 'configure', settings: { service: 'delayed' } },
+    { type: 'line', line: 'REIN' },
+  ];
+  expect(steps).toEqual([[], inside]);
+});
+
 test('every reply code has a session, or a reason why it has none', () => {
   const without = allCodes.filter((code) => !shortest.has(code));
   expect(without).toEqual(

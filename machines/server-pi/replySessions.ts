@@ -65,7 +65,7 @@ type Way = Pick<ReplySession, 'settings' | 'steps' | 'codes'> & { readonly serve
 /** Of one code at one server: the shortest session, then, where that has special settings, the shortest one without. */
 export type SessionsAt = readonly ReplySession[];
 
-const isPlain = ({ settings }: ReplySession): boolean => Object.keys(settings).length === 0;
+const isPlain = (settings: ReplySession['settings']): boolean => Object.keys(settings).length === 0;
 
 /**
  * For each code that a server says in words of its own, the shortest sessions that bring it about: a search of the
@@ -79,7 +79,8 @@ export function findSessionsAt(profile: ServerProfile): ReadonlyMap<ReplyCode, S
   const ways: (Way & Pick<Led, 'snapshot'>)[] = [];
   const note = (session: ReplySession) => {
     const known = found.get(session.code) ?? [];
-    if (known.length === 0 || (isPlain(session) && !known.some(isPlain)))
+    const hasPlain = known.some(({ settings }) => isPlain(settings));
+    if (known.length === 0 || (isPlain(session.settings) && !hasPlain))
       found.set(session.code, [...known, session]);
   };
   const follow = (way: Way, { snapshot, replies, isOver }: Led) => {
@@ -90,7 +91,8 @@ export function findSessionsAt(profile: ServerProfile): ReadonlyMap<ReplyCode, S
       if (isOwn(profile, reply, steps.at(-1)))
         note({ code: reply.code, server: profile.id, settings, steps, codes: said });
     }
-    const key = keyOf(snapshot);
+    // A state that special settings lead to is another one: a session without them is looked for, too.
+    const key = `${isPlain(settings)} ${keyOf(snapshot)}`;
     if (!isOver && !seen.has(key)) ways.push({ ...way, codes, snapshot });
     seen.add(key);
   };
