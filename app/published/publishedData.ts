@@ -1,17 +1,20 @@
 import { profileIds, profileNames } from '../../machines/profiles/profiles.ts';
 import { commandRow, commands, connectionReplies } from '../../machines/protocol/commands.ts';
-import { firstDigitOf, type ReplyCode, secondDigitOf } from '../../machines/protocol/replyCodes.ts';
+import {
+  firstDigitOf,
+  type ReplyCode,
+  replyCodeRow,
+  secondDigitOf,
+} from '../../machines/protocol/replyCodes.ts';
 import { syntaxOf } from '../../machines/protocol/verbForms.ts';
 import { isVerb, type Verb } from '../../machines/protocol/verbs.ts';
 import { commandTexts } from '../explainer/texts/commandTexts.ts';
+import { firstDigit, secondDigit } from '../explainer/texts/digits.ts';
 import { comparisonOf } from '../reply-codes/comparison.ts';
-import {
-  type Entry,
-  entries,
-  firstDigit,
-  secondDigit,
-  strayTexts,
-} from '../reply-codes/data/referenceData.ts';
+import { capturesOf, wireFormOf } from '../reply-codes/data/capturesOf.ts';
+import { commandsOf, sections } from '../reply-codes/data/commandsOf.ts';
+import { codes, textOf } from '../reply-codes/entries.ts';
+import { strayTexts } from '../reply-codes/texts/strayTexts.ts';
 import commandsSchema from './commands.schema.json' with { type: 'json' };
 import indexSchema from './index.schema.json' with { type: 'json' };
 import pairsSchema from './pairs.schema.json' with { type: 'json' };
@@ -38,26 +41,28 @@ const schemas: Readonly<Record<Name, Schema>> = {
 const optional = <Name extends string, Value>(name: Name, value: Value | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
 
-function replyOf(entry: Entry, isProducible: boolean) {
-  const { code, title, meaning, description, seen, next, user, administrator, brief } = entry;
-  const { row, commands, captures, cited } = entry;
-  const [definedIn = '', ...alsoIn] = cited;
+function replyOf(code: ReplyCode, isProducible: boolean) {
+  const { reference, confusedWith, changed, disagreement, ...texts } = textOf(code);
+  const { title, meaning, description, seen, next, user, administrator, brief } = texts;
+  const { rfc, section, alsoIn = [], notes } = replyCodeRow(code);
+  const { isGreeting, may } = commandsOf(code);
   const [first, second] = [firstDigitOf(code), secondDigitOf(code)];
   return {
     ...{ code, title },
     digits: {
       first: { digit: first, name: firstDigit[first].name, says: firstDigit[first].says },
       second: { digit: second, name: secondDigit[second].name, says: secondDigit[second].says },
-      third: { digit: code % 10, says: entry.digit3 },
+      third: { digit: code % 10, says: texts.digit3 },
     },
-    ...{ meaning, description, seen, doesNotMean: entry.not, next, user, administrator, brief },
-    ...{ definedIn, alsoIn, reference: entry.reference },
-    ...{ confusedWith: entry.confusedWith, isGreeting: commands.isGreeting, commands: commands.may },
-    ...{ wire: entry.wire, servers: captures.filter(({ sayings }) => sayings.length > 0), isProducible },
-    ...optional('note', row.notes),
-    ...optional('changed', entry.changed),
-    ...optional('disagreement', entry.disagreement),
-    ...optional('needed', isProducible ? undefined : entry.needed),
+    ...{ meaning, description, seen, doesNotMean: texts.not, next, user, administrator, brief },
+    ...{ definedIn: `${rfc} ${sections(section)}`, alsoIn, reference, confusedWith },
+    ...{ isGreeting, commands: may, wire: wireFormOf(code, title) },
+    servers: capturesOf(code).filter(({ sayings }) => sayings.length > 0),
+    isProducible,
+    ...optional('note', notes),
+    ...optional('changed', changed),
+    ...optional('disagreement', disagreement),
+    ...optional('needed', isProducible ? undefined : texts.needed),
   };
 }
 
@@ -95,24 +100,23 @@ function allPairs() {
       ...optional('when', when),
     };
   };
-  const codes = entries.map(({ code }) => code);
   const pairs = codes.flatMap((a, i) => codes.slice(i + 1).map((b) => pairOf(a, b)));
   return { phrases: [...phrases.keys()], pairs };
 }
 
 function sessionsOf({ replySessions, sessionsOfCodes }: Made) {
-  const without = entries.filter(({ code }) => sessionsOfCodes[code] === undefined);
+  const without = codes.filter((code) => sessionsOfCodes[code] === undefined);
   return {
     servers: profileIds.map((id) => ({ id, name: profileNames[id] })),
     sessions: replySessions,
     atServers: sessionsOfCodes,
-    without: without.map(({ code, needed }) => ({ code, ...optional('needed', needed) })),
+    without: without.map((code) => ({ code, ...optional('needed', textOf(code).needed) })),
   };
 }
 
 /** The data, as the schemas describe it. */
 export function publishedData(made: Made): Readonly<Record<Name, object>> {
-  const replies = entries.map((entry) => replyOf(entry, made.sessionsOfCodes[entry.code] !== undefined));
+  const replies = codes.map((code) => replyOf(code, made.sessionsOfCodes[code] !== undefined));
   const verbs = Object.keys(commands).filter(isVerb);
   const pairs = allPairs();
   const sizes = {
