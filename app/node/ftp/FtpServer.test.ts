@@ -136,6 +136,18 @@ test('what is no TLS after the handshake ends the connection', async () => {
   await until(() => server.size === 0);
 });
 
+test('a client that shakes hands again and again is cut off, and takes nobody along', async () => {
+  const { server, client } = await serve('rfc959', { tls: 'offered' });
+  const alice = await client();
+  const mallory = await client();
+  await mallory.ask('AUTH TLS');
+  await mallory.secure('TLSv1.2');
+  await mallory.shakeHandsAgain(10);
+  await mallory.rest();
+  await until(() => server.size === 1);
+  expect(await alice.ask('NOOP')).toMatch(/^200 /);
+});
+
 test('CCC ends TLS with a close_notify, and the connection goes on in clear, as often as asked', async () => {
   const { client } = await serve('rfc959', { tls: 'offered' });
   const alice = await client();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { connect as connectTls, type SecureVersion, TLSSocket } from 'node:tls';
 import type { Bytes } from '../../../machines/protocol/bytes.ts';
 
 /** How long a test waits for what must come (ms). */
@@ -63,7 +63,7 @@ export class TestClient {
   }
 
   /** Does the handshake of TLS. The socket lies under a stream of its own, so that TLS can end before it does. */
-  async secure(): Promise<void> {
+  async secure(maxVersion: SecureVersion = 'TLSv1.3'): Promise<void> {
     const { socket } = this;
     socket.removeAllListeners('data');
     const wire = new Duplex({
@@ -71,12 +71,22 @@ export class TestClient {
       write: (bytes, _, done) => socket.write(bytes, done),
     });
     socket.on('data', (bytes) => wire.push(bytes));
-    const secured = connectTls({ socket: wire, rejectUnauthorized: false });
+    const secured = connectTls({ socket: wire, rejectUnauthorized: false, maxVersion });
     this.#stream = secured;
     secured.on('error', () => this.#end('reset'));
     this.#listenTo(secured);
     await once(secured, 'secureConnect', { signal: AbortSignal.timeout(patience) });
     this.certificate = secured.getPeerX509Certificate()?.toString();
+  }
+
+  /** Asks for new handshakes within TLS 1.2, as long as the server goes along. */
+  async shakeHandsAgain(times: number): Promise<void> {
+    const secured = this.#stream;
+    for (let i = 0; i < times && secured instanceof TLSSocket && !this.ending; i++)
+      await new Promise<void>((done) => {
+        this.socket.once('close', () => done());
+        secured.renegotiate({}, () => done());
+      });
   }
 
   /** Waits until the server has ended TLS, ends it too, and goes on in clear. */

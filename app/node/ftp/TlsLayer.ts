@@ -20,7 +20,9 @@ export class TlsLayer extends Duplex {
     this.#socket = socket;
     this.inside = new TLSSocket(this, { isServer: true, secureContext });
     // A TLSSocket that is not of a tls.Server tells errors after the handshake in this event alone, and goes on.
-    this.inside.once('secure', secured).once('close', lost).once('_tlsError', lost).on('error', ignore);
+    // It tells them while it is at what has come, and may still answer that: nothing must have ended it by then.
+    this.inside.once('secure', secured).once('close', lost).on('error', ignore);
+    this.inside.once('_tlsError', () => setImmediate(lost));
     this.on('error', ignore);
   }
 
