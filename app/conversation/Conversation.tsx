@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { type Message, type SessionRecord, standingAt } from '../../machines/simulator/record.ts';
+import { CodeLink } from '../CodeLink.tsx';
 import { useOptions } from '../OptionsContext.ts';
 import { usePointed, usePointingAt } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
@@ -68,7 +69,11 @@ const Row = memo((props: RowProps) => {
         </span>
         <span className={styles.text}>
           {isProtected && Lock && <Lock />}
-          {code && <b>{code}</b>}
+          {code && (
+            <b>
+              <CodeLink code={code} isAside />
+            </b>
+          )}
           {text.slice(code.length) || '(empty line)'}
           {isProtected && <span className="spoken"> (protected)</span>}
           {tag && (

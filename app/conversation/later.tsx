@@ -3,6 +3,7 @@ import { toText } from '../../machines/protocol/bytes.ts';
 import { withDots } from '../../machines/simulator/passwords.ts';
 import type { SessionRecord } from '../../machines/simulator/record.ts';
 import { inputName } from '../inputName.ts';
+import { useOptions } from '../OptionsContext.ts';
 import type { Pointed, usePointingAt } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectRecord, selectStanding } from '../selectors.ts';
@@ -68,7 +69,10 @@ function pointedAt(target: EventTarget): NonNullable<Pointed> | undefined {
   return moment === undefined ? undefined : { type: 'moment', moment: Number(moment) };
 }
 
-/** Rows are pointed at by pointer, and by focus: the arrow keys walk from row to row, from the last one on. */
+/**
+ * Rows are pointed at by pointer, and by focus: the arrow keys walk from row to row, from the last one on, and Enter goes
+ * to the entry of the code of the row.
+ */
 export function handlersOf(pointed: Pointed, pointingAt: ReturnType<typeof usePointingAt>) {
   const point = ({ target }: SyntheticEvent) => {
     const at = pointedAt(target);
@@ -78,6 +82,7 @@ export function handlersOf(pointed: Pointed, pointingAt: ReturnType<typeof usePo
     if (pointed) pointingAt(pointed).onBlur();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') (event.target as Element).querySelector('a')?.click(); // it is a row, or in one
     const step = ['ArrowUp', '', 'ArrowDown'].indexOf(event.key) - 1;
     if (Math.abs(step) !== 1) return;
     event.preventDefault();
@@ -126,6 +131,7 @@ function Waiting() {
   const simulator = SimulatorContext.useActorRef();
   const { messages, setup } = SimulatorContext.useSelector(selectRecord);
   const { waiting, connection, userPi, messages: count } = SimulatorContext.useSelector(selectStanding);
+  const { panels } = useOptions();
   const isUntouched = messages.slice(0, count).every(({ kind }) => kind !== 'command');
   if (waiting.length > 0)
     return (
@@ -146,7 +152,7 @@ function Waiting() {
         </button>
       </div>
     );
-  if (!isUntouched || connection === 'closed') return null;
+  if (!isUntouched || connection === 'closed' || !panels.includes('prompt')) return null;
   if (userPi.endsWith('connecting')) return <p className={styles.hint}>The client waits until 220.</p>;
   return (
     <p className={styles.hint}>

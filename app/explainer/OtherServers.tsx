@@ -3,6 +3,7 @@ import type { Message } from '../../machines/simulator/record.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectRecord } from '../selectors.ts';
 import styles from './Explainer.module.css';
+import { Rich } from './Rich.tsx';
 
 const load = async () => {
   const { answersTo, loadProfiles } = await import('./elsewhere.ts');
@@ -54,7 +55,9 @@ function Answers({ reply }: { readonly reply: Message }) {
       <ul>
         {answers.map(({ says, replyClass, isHere, servers }) => (
           <li key={says} data-class={replyClass} data-differs={!isHere || undefined}>
-            <b>{says}</b>
+            <b>
+              <Rich text={says} />
+            </b>
             {isHere && ', as here'}
             <ul>
               {servers.map(({ name, text }) => (

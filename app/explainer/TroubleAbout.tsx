@@ -24,7 +24,7 @@ export function TroubleAbout({ text: { rule, servers, policies = [] }, policyTex
           {known[policy as keyof Policies]?.map(({ says, servers }) => (
             <li key={says} data-here={servers.includes(name) || undefined}>
               <b>{servers.map((server) => (server === name ? `${server} (this one)` : server)).join(', ')}</b>
-              : {says}
+              : <Rich text={says} />
             </li>
           ))}
         </ul>

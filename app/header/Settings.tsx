@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Settings as SessionSettings } from '../../machines/simulator/record.ts';
+import { CodeLink } from '../CodeLink.tsx';
+import { Rich } from '../explainer/Rich.tsx';
 import { defaultOptions, type Theme, themes } from '../options.ts';
 import { forget, remember } from '../preferences.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
@@ -78,7 +80,9 @@ export function Settings({ close }: DialogProps) {
               checked={settings.tlsResource === 'lacking'}
               onChange={({ target }) => configure({ tlsResource: target.checked ? 'lacking' : 'ready' })}
             />
-            certificate lacking (431)
+            <span>
+              certificate lacking (<CodeLink code={431} />)
+            </span>
           </label>
         </div>
         <About name={settings.tlsResource === 'lacking' ? 'certificate' : tlsTexts[settings.tls]} />
@@ -122,7 +126,9 @@ export function Settings({ close }: DialogProps) {
                 <td>
                   <code>{account}</code>
                 </td>
-                <td>{note}</td>
+                <td>
+                  <Rich text={note} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -18,6 +18,7 @@ const shortcuts: readonly { readonly keys: string; readonly name: string }[] = [
   wait,
   startOver,
   { keys: '/', name: 'To the prompt' },
+  { keys: 'c', name: 'Search the reply codes' },
   { keys: '?', name: 'This list' },
 ];
 

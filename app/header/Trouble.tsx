@@ -3,6 +3,7 @@ import { toText } from '../../machines/protocol/bytes.ts';
 import type { Service } from '../../machines/server-pi/facts.ts';
 import type { Settings as SessionSettings } from '../../machines/simulator/record.ts';
 import { cleanTexts } from '../address.ts';
+import { Rich } from '../explainer/Rich.tsx';
 import type { TroubleName } from '../explainer/texts/troubleTexts.ts';
 import { remember } from '../preferences.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
@@ -46,7 +47,9 @@ type CheckProps = { readonly name: string; readonly isOn: boolean; readonly set:
 const Check = ({ name, isOn, set }: CheckProps) => (
   <label>
     <input type="checkbox" checked={isOn} onChange={({ target }) => set(target.checked)} />
-    {name}
+    <span>
+      <Rich text={name} />
+    </span>
   </label>
 );
 
@@ -102,7 +105,7 @@ export function Trouble({ close }: DialogProps) {
                   checked={settings.service === service}
                   onChange={() => configure({ service })}
                 />
-                {services[service]}
+                <Rich text={services[service]} />
               </label>
             ))}
           </span>

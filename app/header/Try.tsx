@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { loadProfile, profileNames } from '../../machines/profiles/profiles.ts';
+import { Rich } from '../explainer/Rich.tsx';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { selectProfile, selectStanding } from '../selectors.ts';
 import type { PlaybackRef } from '../timeline/controls.ts';
@@ -47,8 +48,7 @@ export function Try({ close }: DialogProps) {
                       );
                     }}
                   >
-                    {situation.title}{' '}
-                    <code>{codesOf(situation, situation.server ?? profile.id).join(' → ')}</code>
+                    {situation.title}
                     <small>
                       {situation.about}
                       {situation.server &&
@@ -56,6 +56,9 @@ export function Try({ close }: DialogProps) {
                         ` At ${profileNames[situation.server]}.`}
                     </small>
                   </button>
+                  <code className={styles.codes}>
+                    <Rich text={codesOf(situation, situation.server ?? profile.id).join(' → ')} />
+                  </code>
                 </li>
               ))}
           </ul>

@@ -5,6 +5,7 @@ import type { Options } from '../options.ts';
 import { remember } from '../preferences.ts';
 import { focusPrompt } from '../prompt/focusPrompt.ts';
 import { rateName } from '../rateName.ts';
+import { openSearch } from '../reply-codes/openSearch.ts';
 import { activate, type Control, controls, type PlaybackRef, selectIsRunning } from '../timeline/controls.ts';
 import { redo, undo, wait as waitControl } from '../timeline/rareControls.ts';
 import { onceQuiet } from '../waiting.ts';
@@ -43,7 +44,7 @@ function bindKeys(playback: PlaybackRef, open: OpenDialog): () => void {
     if (rate !== undefined) playback.send({ type: 'setRate', rate });
   };
   const showShortcuts = () => open('Shortcuts');
-  const bindings: Readonly<Record<string, () => void>> = {
+  const bindings: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     Space: playOrPause,
     k: playOrPause,
     ArrowLeft: press(controls.stepBack),
@@ -59,6 +60,7 @@ function bindKeys(playback: PlaybackRef, open: OpenDialog): () => void {
     'Shift+R': press(controls.startOver),
     w: press(waitControl),
     // On some keyboards these two need Shift, on others not.
+    c: openSearch,
     '/': focusPrompt,
     'Shift+/': focusPrompt,
     '?': showShortcuts,
@@ -69,7 +71,7 @@ function bindKeys(playback: PlaybackRef, open: OpenDialog): () => void {
     (event: KeyboardEvent) => {
       if (!isFree(event)) return;
       event.preventDefault();
-      act();
+      act(event);
     },
   ]);
   return tinykeys(window, Object.fromEntries(guarded));
@@ -79,12 +81,15 @@ const movingKeys = [' ', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
 /** Whether nothing that has the focus has a use of its own for the key: one does not type, choose, scroll or press. */
 function isFree({ defaultPrevented, isComposing, target, key }: KeyboardEvent): boolean {
-  if (defaultPrevented || isComposing || !(target instanceof Element)) return false;
+  if (defaultPrevented || isComposing || isAway() || !(target instanceof Element)) return false;
   const isTyping = target.matches('input:not([type=range]), select, textarea') || isEditable(target);
   if (isTyping || target.closest('dialog, [popover], [role=dialog]')) return false;
   if (key === ' ' && target.closest('button, a, summary, [role=button], [role=option]')) return false;
   const movesItself = 'input, [role=tablist], [role=radiogroup], [role=listbox], [role=log], [tabindex="0"]';
   return !movingKeys.includes(key) || key === ' ' || !target.closest(movesItself);
 }
+
+/** Whether the reference is shown: the keys are for the lab. */
+const isAway = () => /^#\/./.test(location.hash);
 
 const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;

@@ -21,6 +21,19 @@ export function useTransitions({ pi, about, hot, code }: Light) {
   };
 }
 
+/** The codes in a label lead to their entries, a class of them (5yz) to those that it has. */
+const withLinks = (text: string) =>
+  text.split(/\b([1-6](?:\d\d|yz))\b/).map((part, i) =>
+    i % 2 ? (
+      // Out of the order of the Tab key: the drawing is for eyes and pointers.
+      <a key={part} href={part.endsWith('yz') ? `#/codes?q=${part}` : `#/codes/${part}`} tabIndex={-1}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+
 /** The drawing of a chart. For eyes and pointers: what it says stands in the list of states and in the text list. */
 export function Picture({ drawing, light }: { readonly drawing: Drawing; readonly light: Light }) {
   const transitions = useTransitions(light);
@@ -72,7 +85,7 @@ export function Picture({ drawing, light }: { readonly drawing: Drawing; readonl
           {parts.map(({ text, ids }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a label never change places
             <tspan key={i} {...(ids && transitions(ids, text))}>
-              {text}
+              {withLinks(text)}
             </tspan>
           ))}
         </text>

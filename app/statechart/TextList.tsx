@@ -1,3 +1,4 @@
+import { Rich } from '../explainer/Rich.tsx';
 import type { Chart } from './drawAll.ts';
 import type { Light } from './light.ts';
 import { useTransitions } from './Picture.tsx';
@@ -23,10 +24,12 @@ export function TextList({ chart, light }: { readonly chart: Chart; readonly lig
                 return (
                   <li key={id} data-class={replyClass}>
                     {/* A button, so that it can be reached with keys: having it focused lights the edge. */}
-                    <button type="button" onClick={attributes.onFocus} {...attributes}>
+                    <button type="button" aria-label={text} onClick={attributes.onFocus} {...attributes}>
                       {text.slice(0, outcome)}
-                      <code>{text.slice(outcome)}</code>
                     </button>
+                    <code>
+                      <Rich text={text.slice(outcome)} />
+                    </code>
                   </li>
                 );
               })}
