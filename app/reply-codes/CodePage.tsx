@@ -34,7 +34,7 @@ function Part({ title, children, isWide }: PartProps) {
 function Known({ entry }: { readonly entry: Entry }) {
   const reading = useReading();
   const { code, title, digit3, meaning, description, seen, not, user, administrator, next } = entry;
-  const { changed, disagreement, needed, confusedWith, row, cited, reference } = entry;
+  const { changed, disagreement, needed, confusedWith, row, written } = entry;
   const session = reading.sessionOf(code);
   const rich = (text: string) => (
     <p>
@@ -113,8 +113,7 @@ function Known({ entry }: { readonly entry: Entry }) {
         </Part>
         <Part title="Where it is written">
           <p>
-            {[...new Set([...reference.split('; '), ...cited])].join('; ')}
-            {row.notes && `. ${row.notes}`}
+            {written}. <Rich text={row.notes ?? ''} here={code} />
           </p>
         </Part>
       </div>

@@ -114,7 +114,7 @@ const ClientTable = ({ steps }: { readonly steps: readonly ClientStep[] }) => (
           <td>
             <Verbs verbs={verbs} />
           </td>
-          <td>{to}</td>
+          <td data-label="→">{to}</td>
         </tr>
       ))}
     </tbody>

@@ -71,7 +71,7 @@ export function Servers({ entry }: { readonly entry: Entry }) {
                   <td>
                     <Lines lines={saying.lines} left={saying.left} />
                   </td>
-                  <td>{asked(saying)}</td>
+                  <td data-label="to">{asked(saying)}</td>
                 </tr>
               ))}
             </tbody>

@@ -36,7 +36,8 @@ function askedBy({ send, do: done }: Step): string | undefined {
   if (send === undefined)
     return done === 'connect' ? 'connecting' : done === 'wait' ? 'a long silence' : undefined;
   const verb = /^[A-Za-z]+/.exec(send)?.[0].toUpperCase() ?? '';
-  if (send.trimEnd().includes('\n')) return undefined; // several lines at once: which one it answers is not plain
+  // Several lines at once: which one it answers is not plain. What does not belong into a line is echoed by some.
+  if (/[^ -~]/.test(send.trimEnd())) return undefined;
   return isVerb(verb) ? verb : 'a line that is no command';
 }
 

@@ -22,10 +22,20 @@ export type Entry = Texts & {
   readonly rfcs: readonly string[];
   /** Where it is defined, and the other places that the tables name. */
   readonly cited: readonly string[];
+  /** The same in one line with the references of the texts. */
+  readonly written: string;
   readonly commands: CodeCommands;
   readonly captures: readonly Captured[];
   readonly wire: WireForm;
 };
+
+/** Whether a list of references has a place already: `RFC 959 §5.4` is in `RFC 959 §4.2.1, §5.4`. */
+function isIn(references: string, place: string): boolean {
+  const [, rfc = '', section = ''] = /^(RFC \d+) (.*)$/.exec(place) ?? [];
+  return references
+    .split('; ')
+    .some((one) => one.startsWith(`${rfc} `) && one.split(/[ ,]+/).includes(section));
+}
 
 function entryOf(code: ReplyCode): Entry {
   const row = replyCodeRow(code);
@@ -39,6 +49,7 @@ function entryOf(code: ReplyCode): Entry {
     row,
     rfcs: [...new Set(cited.map((place) => place.split(' ').slice(0, 2).join(' ')))],
     cited,
+    written: [text.reference, ...cited.filter((place) => !isIn(text.reference, place))].join('; '),
     commands: commandsOf(code),
     captures: capturesOf(code),
     wire: wireFormOf(code, text.title),
