@@ -384,6 +384,21 @@ describe('the stream of events', () => {
     expect(await (await listen('another.99')).ended(1)).toHaveLength(4);
   });
 
+  test('takes a listener on however much there is to tell at first', async () => {
+    const { start, listen } = await serve();
+    const { port } = await start({ server: 'rfc959' });
+    for (let i = 0; i < 45; i++) {
+      const client = await TestClient.connect(port);
+      client.send(`${'\x01'.repeat(254)}\r\n`.repeat(180));
+      client.send('QUIT\r\n');
+      await client.rest();
+    }
+    const listener = await listen();
+    expect(await listener.ended(45)).not.toHaveLength(0);
+    expect(listener.text.length).toBeGreaterThan(10 * 2 ** 20);
+    expect(listener.isOver).toBe(false);
+  });
+
   test('tells every page at once when one of them switches the front end on or off', async () => {
     const { post, start, listen } = await serve();
     const early = await listen();

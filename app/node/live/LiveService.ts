@@ -29,7 +29,10 @@ const startSchema = v.strictObject({
   policies: v.optional(v.record(v.string(), v.string())),
 });
 
-/** How much a request may say, and how much may wait for a listener that does not read (bytes). */
+/**
+ * How much a request may say; and how much may wait for a listener that does not read, beside what there was to tell it
+ * at first (bytes).
+ */
 const bodyLimit = 16 * 1024;
 const unreadLimit = 8 * 1024 * 1024;
 /** How often a stream shows that it lives (ms). */
@@ -187,13 +190,15 @@ export class LiveService {
 
   #stream(request: IncomingMessage, response: ServerResponse) {
     response.writeHead(200, { ...commonHeaders, 'Content-Type': 'text/event-stream' });
+    let mayWait = Number.POSITIVE_INFINITY;
     const write = (text: string) => {
       response.write(text);
-      if (response.writableLength > unreadLimit) response.destroy();
+      if (response.writableLength > mayWait) response.destroy();
     };
     const lastId = request.headers['last-event-id'];
     this.#tellState([response]);
     const stopListening = this.#log.listen(write, typeof lastId === 'string' ? lastId : undefined);
+    mayWait = response.writableLength + unreadLimit; // all that is kept waits for it now
     this.#streams.add(response);
     this.#heartbeat ??= setInterval(() => this.#beat(), heartbeat);
     response
