@@ -1,16 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadProfile, type ProfileId, profileIds } from '../../machines/profiles/profiles.ts';
-import type { ServerProfile } from '../../machines/profiles/ServerProfile.ts';
+import { describe, expect, test } from 'vitest';
+import { loadProfile } from '../../machines/profiles/profiles.ts';
 import type { ReplyCode } from '../../machines/protocol/replyCodes.ts';
 import type { ReplyStep } from '../../machines/server-pi/ReplySession.ts';
 import { codesIn, playReplySession } from '../../machines/simulator/playReplySession.ts';
 import { replySessions, sessionsOfCodes } from './sessions.ts';
 import { type Meeting, meetingOf } from './sessionsOfPair.ts';
-
-const profiles = new Map<ProfileId, ServerProfile>();
-beforeAll(async () => {
-  for (const id of profileIds) profiles.set(id, await loadProfile(id));
-});
 
 const meet = (a: ReplyCode, b: ReplyCode) => meetingOf(a, b, sessionsOfCodes, loadProfile);
 const shown = (step: ReplyStep) =>
@@ -91,8 +85,7 @@ test('all pairs that some server gives meet, and their sessions end as they shou
     const servers = Object.keys(sessionsOfCodes[a] ?? {}).filter((id) => id in (sessionsOfCodes[b] ?? {}));
     expect(meeting !== undefined, `${a} and ${b}`).toBe(servers.length > 0);
     if (!meeting) continue;
-    const profile = profiles.get(meeting.server);
-    if (!profile) throw new Error(`${meeting.server} is no server.`);
+    const profile = await loadProfile(meeting.server);
     expect(meeting.serverPi).toMatch(/^server-PI\./);
     for (const [i, session] of meeting.sessions.entries()) {
       expect(session).toMatchObject({ code: [a, b][i], server: meeting.server, settings: meeting.settings });

@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { inetutilsFtpd } from '../profiles/inetutilsFtpd.ts';
-import { type ProfileId, profileIds } from '../profiles/profiles.ts';
-import { proftpd } from '../profiles/proftpd.ts';
-import { pureFtpd } from '../profiles/pureFtpd.ts';
-import { pyftpdlib } from '../profiles/pyftpdlib.ts';
-import { rfc959 } from '../profiles/rfc959.ts';
+import { loadProfile, type ProfileId, profileIds } from '../profiles/profiles.ts';
 import type { ServerProfile } from '../profiles/ServerProfile.ts';
-import { vsftpd } from '../profiles/vsftpd.ts';
 import { isReplyCode, type ReplyCode, replyCodeRow, replyCodes } from '../protocol/replyCodes.ts';
 import { cleanLines } from '../simulator/passwords.ts';
 import { codesIn, playReplySession } from '../simulator/playReplySession.ts';
 import type { ReplySession, ReplyStep } from './ReplySession.ts';
 import { findSessionsByServer, ownCodes, shortestOf } from './replySessions.ts';
 
-const profiles: Readonly<Record<ProfileId, ServerProfile>> = {
-  rfc959,
-  vsftpd,
-  proftpd,
-  'pure-ftpd': pureFtpd,
-  pyftpdlib,
-  'inetutils-ftpd': inetutilsFtpd,
-};
-const byServer = findSessionsByServer(Object.values(profiles));
+const profiles = await Promise.all(profileIds.map(loadProfile));
+const profileOf = (id: ProfileId) => profiles.find((profile) => profile.id === id) as ServerProfile; // all are there
+const byServer = findSessionsByServer(profiles);
 const shortest = shortestOf(byServer);
 const all: readonly ReplySession[] = [...byServer.values()].flatMap((at) => [...at.values()].flat());
 const allCodes = Object.keys(replyCodes).map(Number).filter(isReplyCode);
@@ -36,7 +24,7 @@ const needed: Readonly<Record<string, readonly ReplyCode[]>> = {
 };
 
 const played = (session: ReplySession, steps = session.steps) =>
-  codesIn(playReplySession({ ...session, steps }, profiles[session.server]).record);
+  codesIn(playReplySession({ ...session, steps }, profileOf(session.server)).record);
 const name = ({ code, server, settings }: ReplySession) => `${code} at ${server} ${JSON.stringify(settings)}`;
 
 describe('a session that brings a reply about', () => {
@@ -69,7 +57,7 @@ describe('a session that brings a reply about', () => {
   test('can be typed: no line of it would be taken for a password that is to be hidden', () => {
     for (const { server, steps } of all) {
       const lines = steps.flatMap((step) => (step.type === 'line' ? [step.line] : []));
-      expect(cleanLines(lines, profiles[server])).toEqual(lines);
+      expect(cleanLines(lines, profileOf(server))).toEqual(lines);
     }
   });
 });
@@ -97,7 +85,7 @@ test('every reply code has a session, or a reason why it has none', () => {
 });
 
 test('what a server has words for, it can be brought to say; the textbook server alone has words to spare', () => {
-  const unsaid = Object.values(profiles).flatMap((profile) =>
+  const unsaid = profiles.flatMap((profile) =>
     [...ownCodes(profile)]
       .filter((code) => byServer.get(code)?.has(profile.id) !== true)
       .map((code) => `${profile.id} ${code}`),
@@ -127,7 +115,7 @@ const shownSteps = ({ steps }: ReplySession): string => steps.map(shownStep).joi
 test('the sessions are listed in the documents', async () => {
   const rows = [...shortest.values()].map((session) => {
     const others = [...(byServer.get(session.code)?.keys() ?? [])].filter((id) => id !== session.server);
-    const cells = [session.code, profiles[session.server].name, shownSettings(session.settings)];
+    const cells = [session.code, profileOf(session.server).name, shownSettings(session.settings)];
     return `| ${[...cells, shownSteps(session), others.join(', ')].join(' | ')} |`;
   });
   const missing = Object.entries(needed).flatMap(([what, codes]) =>
