@@ -56,7 +56,7 @@ function replyOf(code: ReplyCode, isProducible: boolean) {
     },
     ...{ meaning, description, seen, doesNotMean: texts.not, next, user, administrator, brief },
     ...{ definedIn: `${rfc} ${sections(section)}`, alsoIn, reference, confusedWith },
-    ...{ isGreeting, commands: may, wire: wireFormOf(code, title) },
+    ...{ isGreeting, commands: may, wire: wireFormOf(code) },
     servers: capturesOf(code).filter(({ sayings }) => sayings.length > 0),
     isProducible,
     ...optional('note', notes),

@@ -74,10 +74,12 @@ export function Commands({ entry }: { readonly entry: Entry }) {
             ))}
           </ul>
         )}
-        <details>
-          <summary>Commands whose lists do not have it</summary>
-          <Verbs verbs={mayNot} />
-        </details>
+        {may.length > 0 && (
+          <details>
+            <summary>Commands whose lists do not have it</summary>
+            <Verbs verbs={mayNot} />
+          </details>
+        )}
       </section>
       <section aria-labelledby="client" data-wide>
         <h2 id="client">What a client program makes of it</h2>

@@ -38,7 +38,7 @@ export function Parted({ met }: { readonly met: Met }) {
   const where = parting.shared.at(-1)?.state ?? parting.start;
   const isFork = parting.first.length > 0 && parting.second.length > 0;
   const isFirstOver = parting.first.length === 0;
-  const set = inputName({ type: 'configure', settings });
+  const set = inputName({ type: 'configure', settings })?.replace(' is now ', ' is ');
   return (
     <>
       <States
@@ -50,8 +50,8 @@ export function Parted({ met }: { readonly met: Met }) {
       {isFork && <States steps={parting.first} name={`${a}`} />}
       {isFork && <States steps={parting.second} name={`${b}`} />}
       <p>
-        At {serverName}
-        {Object.keys(settings).length > 0 && set && ` (${set})`}.{' '}
+        The server is {serverName}
+        {Object.keys(settings).length > 0 && set && `, and ${set}`}.{' '}
         {isFork
           ? `Both sessions come to “${where}”, and part there.`
           : `In “${where}” the session of ${isFirstOver ? a : b} is at its end; that of ${isFirstOver ? b : a} goes on.`}

@@ -79,13 +79,13 @@ function Stage({ session, profile, lab }: ReadyProps) {
   const messages = messagesAt(record, end);
   const reply = messages.findLast((message) => message.reply?.code === session.code);
   const settings = Object.entries(session.settings).map(([name, value]) =>
-    inputName({ type: 'configure', settings: { [name]: value } }),
+    inputName({ type: 'configure', settings: { [name]: value } })?.replace(' is now ', ' is '),
   );
   return (
     <PointingContext value={usePointingState()}>
       <p>
-        The shortest session that brings it about, at {profile.name}
-        {settings.length > 0 && ` (${settings.join('; ')})`}.
+        The shortest session that brings it about. The server is {profile.name}
+        {settings.length > 0 && `, and ${settings.join(', ')}`}.
       </p>
       <div className="player" ref={place}>
         <div className="stage" style={{ '--rows': messages.length + record.inputs.length } as object}>

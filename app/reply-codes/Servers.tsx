@@ -24,12 +24,12 @@ const Lines = ({ lines, left = 0, isWire = false }: LinesProps) => (
 
 /** The form of the reply, in one line and in several. */
 export function Wire({ entry }: { readonly entry: Entry }) {
-  const { code, wire } = entry;
+  const { code, wire, row } = entry;
   return (
     <>
       <Lines lines={[wire.one]} isWire />
       <p>
-        The code, a space, a text for people, and CR LF as the end (RFC 959 §4.2).
+        The code, a space, a text, here that of {row.rfc}, and CR LF as the end (RFC 959 §4.2).
         {wire.many
           ? ` In several lines the first has a hyphen behind the code, and the last has ${code} and a space; what is between may begin with anything. ${wire.manyBy} was recorded with:`
           : ' No recorded server says it in several lines, though any reply may come so.'}

@@ -18,7 +18,7 @@ const transfers: readonly Verb[] = verbs.filter((verb) =>
 );
 
 /** Which commands may get a code beyond their rows in the table of commands, each with the place that says so. */
-const beyondRows: Readonly<
+export const beyondRows: Readonly<
   Partial<Record<ReplyCode, { readonly to: readonly Verb[]; readonly rule: string }>>
 > = {
   110: { to: ['RETR', 'STOR', 'STOU', 'APPE'], rule: 'RFC 959 §5.4' },

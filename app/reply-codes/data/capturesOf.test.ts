@@ -20,7 +20,7 @@ test('no server was recorded with 120', () => {
 
 test('every code has a form on the wire, and every quoted line begins with its code', () => {
   for (const code of Object.keys(replyCodes).map(Number) as ReplyCode[]) {
-    expect(wireFormOf(code, 'Title').one).toMatch(new RegExp(`^${code} .`));
+    expect(wireFormOf(code).one).toMatch(new RegExp(`^${code} .`));
     for (const { lines } of capturesOf(code).flatMap(({ sayings }) => sayings))
       expect(lines.at(-1)).toMatch(new RegExp(`^${code} `));
   }

@@ -4,10 +4,9 @@ import pureFtpd from '../../../machines/fixtures/pure-ftpd.json' with { type: 'j
 import pyftpdlib from '../../../machines/fixtures/pyftpdlib.json' with { type: 'json' };
 import vsftpd from '../../../machines/fixtures/vsftpd.json' with { type: 'json' };
 import { type ProfileId, profileNames } from '../../../machines/profiles/profiles.ts';
-import { rfc959 } from '../../../machines/profiles/rfc959.ts';
-import { templatesOf } from '../../../machines/profiles/ServerProfile.ts';
 import type { ReplyCode } from '../../../machines/protocol/replyCodes.ts';
 import { isVerb } from '../../../machines/protocol/verbs.ts';
+import { wireTexts } from './wireTexts.ts';
 
 /** What a server says with a code, and to what. Of a long reply the first and the last lines. */
 export type Saying = {
@@ -108,28 +107,16 @@ export const capturesOf = (code: ReplyCode): readonly Captured[] =>
 /** The form on the wire: one line; and where some server says it in several lines, how those look. */
 export type WireForm = { readonly one: string; readonly many?: readonly string[]; readonly manyBy?: string };
 
-/** The words of RFC 959 for a code in the simulator's textbook server. */
-const textbook = new Map(
-  [...Object.values(rfc959.replies), ...Object.values(rfc959.repliesByVerb)]
-    .flatMap((wording) => (wording ? templatesOf(wording) : []))
-    .flatMap(({ code, text }) =>
-      typeof text === 'string' && !text.includes('{') ? [[code, text] as const] : [],
-    )
-    .reverse(), // so that the general wording, which comes first, is what stays
-);
-
-/** How a code looks on the wire. `title`: what to say where nobody was recorded to say it. */
-export function wireFormOf(code: ReplyCode, title: string): WireForm {
+/** How a code looks on the wire. */
+export function wireFormOf(code: ReplyCode): WireForm {
   const all = [...recorded].flatMap(([server, byCode]) =>
     [...(byCode.get(String(code))?.values() ?? [])].map((counted) => ({ server, ...counted })),
   );
-  const one = all.filter(({ lines }) => lines.length === 1).sort((a, b) => b.times - a.times)[0]?.lines[0];
   const many = all
     .filter(({ lines }) => lines.length > 1 && lines.length <= 12)
     .sort((a, b) => a.lines.length - b.lines.length)[0];
-  const plain = textbook.get(code);
   return {
-    one: plain ? `${code} ${plain}` : (one ?? `${code} ${title}.`),
+    one: `${code} ${wireTexts[code]}`,
     ...(many ? { many: many.lines, manyBy: profileNames[many.server as ProfileId] } : {}),
   };
 }

@@ -38,3 +38,8 @@ test('a note at a command counts where it is about the code, not where an RFC ha
   expect(commandsOf(503).notes.map(({ verb }) => verb)).toContain('PROT');
   expect(commandsOf(421).notes.map(({ verb }) => verb)).not.toContain('REIN');
 });
+
+test('a code that a later RFC adds to a command is listed with the section that does', () => {
+  expect(commandsOf(232).may).toContainEqual({ where: 'RFC 2228 §8.2', verbs: ['USER'] });
+  expect(commandsOf(232).mayNot).not.toContain('USER');
+});

@@ -2,6 +2,7 @@ import { type CommandFacts, commands, connectionReplies } from '../../../machine
 import { firstDigitOf, type ReplyCode } from '../../../machines/protocol/replyCodes.ts';
 import { type Diagram, rfc959Diagrams } from '../../../machines/protocol/rfc959Diagrams.ts';
 import { diagramOf, type Verb } from '../../../machines/protocol/verbs.ts';
+import { beyondRows } from '../ways.ts';
 
 /** Commands whose list of replies has a code, and where that list is. */
 export type Listing = {
@@ -58,7 +59,10 @@ function listings(code: ReplyCode): Listing[] {
     listing.verbs.push(verb);
     found.set(key, listing);
   }
-  return [...found.values()];
+  const listed = [...found.values()];
+  const beyond = beyondRows[code];
+  const more = beyond?.to.filter((verb) => listed.every(({ verbs }) => !verbs.includes(verb))) ?? [];
+  return beyond && more.length > 0 ? [...listed, { where: beyond.rule, verbs: more }] : listed;
 }
 
 /** Where a first digit leads in a drawing, from the wait for the reply to a command. */

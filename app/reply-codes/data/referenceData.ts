@@ -32,9 +32,8 @@ export type Entry = Texts & {
 /** Whether a list of references has a place already: `RFC 959 §5.4` is in `RFC 959 §4.2.1, §5.4`. */
 function isIn(references: string, place: string): boolean {
   const [, rfc = '', section = ''] = /^(RFC \d+) (.*)$/.exec(place) ?? [];
-  return references
-    .split('; ')
-    .some((one) => one.startsWith(`${rfc} `) && one.split(/[ ,]+/).includes(section));
+  const own = references.split('; ').filter((one) => one.startsWith(`${rfc} `));
+  return section.split(', ').every((one) => own.some((place) => place.split(/[ ,]+/).includes(one)));
 }
 
 function entryOf(code: ReplyCode): Entry {
@@ -52,7 +51,7 @@ function entryOf(code: ReplyCode): Entry {
     written: [text.reference, ...cited.filter((place) => !isIn(text.reference, place))].join('; '),
     commands: commandsOf(code),
     captures: capturesOf(code),
-    wire: wireFormOf(code, text.title),
+    wire: wireFormOf(code),
   };
 }
 
