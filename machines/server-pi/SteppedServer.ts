@@ -7,7 +7,7 @@ import type { Settings } from '../simulator/record.ts';
 import { crowdOf, serverSettingsIn } from '../simulator/session.ts';
 import type { ServerSnapshot } from './askServer.ts';
 import { outcomeAfter } from './experience.ts';
-import type { Crowd, ServerSettings } from './facts.ts';
+import { type Crowd, type ServerSettings, timeLimits } from './facts.ts';
 import type { ReplyStep } from './ReplySession.ts';
 import { type ServerPiEvent, serverPiMachine } from './serverPiMachine.ts';
 import type { GivenReply } from './wording.ts';
@@ -84,10 +84,8 @@ const isOver = (snapshot: ServerSnapshot): boolean =>
   snapshot.status !== 'active' || snapshot.matches('closing');
 
 /** The limit that is over first when nobody does anything, as if no time had passed before; nothing where there is none. */
-function timeoutsAt({ context: { idleLimit, loginLimit, isLoggedIn } }: ServerSnapshot): ServerPiEvent[] {
-  const limitOf = (limit: number) => (limit > 0 ? limit : Number.POSITIVE_INFINITY);
-  const login = isLoggedIn ? Number.POSITIVE_INFINITY : limitOf(loginLimit);
-  const idle = limitOf(idleLimit);
+function timeoutsAt({ context }: ServerSnapshot): ServerPiEvent[] {
+  const { idle, login } = timeLimits(context);
   if (login < idle) return [{ type: 'loginTimeout' }];
   return idle < Number.POSITIVE_INFINITY ? [{ type: 'idleTimeout' }] : [];
 }

@@ -116,6 +116,16 @@ export function accountOf({ profile, anonymous }: Pick<Facts, 'profile' | 'anony
   return profile.accounts.find((account) => isNamed(account) && (anonymous || account.isGuest !== true));
 }
 
+/** Whether the idle limit counts: at some servers it only does until the client has sent its first line. */
+export const isIdleCounted = ({ profile, hasSpoken }: Pick<Facts, 'profile' | 'hasSpoken'>): boolean =>
+  profile.policy.idleCounted === 'always' || !hasSpoken;
+
+/** How long the client may be silent now, and its login take, in simulated milliseconds; infinitely where nothing counts. */
+export const timeLimits = (facts: Facts): { readonly idle: number; readonly login: number } => ({
+  idle: (isIdleCounted(facts) && facts.idleLimit) || Number.POSITIVE_INFINITY,
+  login: (!facts.isLoggedIn && facts.loginLimit) || Number.POSITIVE_INFINITY,
+});
+
 /** What completes the login of an account after USER. Of a name without an account a password is asked, too. */
 export function loginNeeds(account: Account | undefined): 'nothing' | 'password' | 'account' {
   if (account === undefined || account.password !== undefined) return 'password';

@@ -9,6 +9,7 @@ import {
   defaultParameters,
   type Facts,
   factsAtFirst,
+  isIdleCounted,
   isPasswordOf,
   loginNeeds,
   type ServerSettings,
@@ -189,7 +190,7 @@ export const serverPiMachine = setup({
     isClearFatal: (told) => isInClear(told) && goes(told, 'clearWhereTlsRequired', 'closes'),
     isEmptyLine: ({ event }) => event.type === 'malformed' && event.problem === 'empty',
     isTooLongToGoOn: (told) => goes(told, 'lineTooLong', 'closes'),
-    isIdleCounted: ({ context }) => context.profile.policy.idleCounted === 'always' || !context.hasSpoken,
+    isIdleCounted: ({ context }) => isIdleCounted(context),
     isLeftUnanswered: (told) =>
       told.context.hasComplained &&
       goes(told, 'afterSyntaxError', 'what cannot be read gets no reply') &&

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { configured } from '../profiles/configurations.ts';
 import { loadProfile, type ProfileId, profileIds } from '../profiles/profiles.ts';
+import { pyftpdlib } from '../profiles/pyftpdlib.ts';
 import { rfc959 } from '../profiles/rfc959.ts';
+import type { ServerProfile } from '../profiles/ServerProfile.ts';
+import { vsftpd } from '../profiles/vsftpd.ts';
 import { settingsFor } from './defaults.ts';
 import { saidElsewhere } from './elsewhere.ts';
 import { play } from './replay.ts';
@@ -49,6 +53,21 @@ test('an administrator’s settings hold at the other servers too', () => {
 test('a time-out and a handshake happen at the other servers too', () => {
   expect(last(['(wait)'])).toMatchObject({ rfc959: '421 close', vsftpd: '421 close' });
   expect(last(['AUTH TLS', 'PBSZ 0'], { tls: 'offered' })).toMatchObject({ rfc959: '200', vsftpd: '200' });
+});
+
+test('only a limit that a server has runs out there', () => {
+  const { record } = play(['USER alice', '(wait)']);
+  const reply = record.messages.findLast(({ kind }) => kind === 'reply');
+  if (reply === undefined) throw new Error('The session has no reply.');
+  const said = (limits: { idleLimit: number; loginLimit: number }, profile: ServerProfile = pyftpdlib) => {
+    const { replies, closes } = saidElsewhere(record, reply, configured(profile, limits));
+    return [...replies.map(({ situation }) => situation), closes];
+  };
+  expect(said({ idleLimit: 0, loginLimit: 0 }, vsftpd)).toEqual([false]);
+  expect(said({ idleLimit: 0, loginLimit: 60_000 })).toEqual(['loginTimeout', true]);
+  // Its idle limit does not count any more: the client has spoken.
+  expect(said({ idleLimit: 5_000, loginLimit: 60_000 })).toEqual(['loginTimeout', true]);
+  expect(said({ idleLimit: 5_000, loginLimit: 0 })).toEqual([false]);
 });
 
 test('at the server of the record it is what was said there', () => {

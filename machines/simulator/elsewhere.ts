@@ -1,5 +1,5 @@
 import type { ServerProfile } from '../profiles/ServerProfile.ts';
-import type { ServerSettings } from '../server-pi/facts.ts';
+import { type ServerSettings, timeLimits } from '../server-pi/facts.ts';
 import type { GivenReply } from '../server-pi/wording.ts';
 import { settingsAt } from './defaults.ts';
 import { type Message, type Moment, type SessionRecord, type Settings, standingAt } from './record.ts';
@@ -80,7 +80,7 @@ class ServerElsewhere {
         this.#settings = { ...this.#settings, ...input.settings };
         this.#end.tell({ type: 'configure', settings: serverSettingsIn(input.settings) });
       }
-      if (input.type === 'waitForTimeout') this.#end.tell({ type: this.#firstTimeout });
+      if (input.type === 'waitForTimeout') this.#runOut();
     }
     this.#settle();
     return this.#said;
@@ -92,11 +92,11 @@ class ServerElsewhere {
     if (message.kind === 'command') this.#end.receive(message.bytes, message.id);
   }
 
-  /** Which of its limits is over first when nobody does anything. */
-  get #firstTimeout(): 'loginTimeout' | 'idleTimeout' {
-    const { loginLimit, idleLimit } = this.#settings;
-    const isLogin = loginLimit > 0 && !this.#end.snapshot.context.isLoggedIn;
-    return isLogin && loginLimit < idleLimit ? 'loginTimeout' : 'idleTimeout';
+  /** Nobody does anything until one of its own limits is over; where it has none it waits on. */
+  #runOut() {
+    const { idle, login } = timeLimits(this.#end.snapshot.context);
+    if (login < idle) this.#end.tell({ type: 'loginTimeout' });
+    else if (idle < Number.POSITIVE_INFINITY) this.#end.tell({ type: 'idleTimeout' });
   }
 
   /** Until it has nothing more to do. A handshake that it has agreed to is made. */

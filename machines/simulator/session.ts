@@ -10,7 +10,7 @@ import { type Bytes, CRLF } from '../protocol/bytes.ts';
 import { assembleLines } from '../protocol/lines.ts';
 import { type PartialReply, readReplyLine, writeReply } from '../protocol/reply.ts';
 import { handshakeFlights } from '../protocol/tls.ts';
-import { type Crowd, nobodyElse, type ServerSettings } from '../server-pi/facts.ts';
+import { type Crowd, nobodyElse, type ServerSettings, timeLimits } from '../server-pi/facts.ts';
 import { serverPiMachine } from '../server-pi/serverPiMachine.ts';
 import { replyClass, userPiMachine } from '../user-pi/userPiMachine.ts';
 import { activeStates, observer } from './inspection.ts';
@@ -293,10 +293,9 @@ export class Session {
   /** Time that nobody uses passes only here, and only when all is quiet: up to the idle limit, or that of the login. */
   #waitForTimeout() {
     if (!this.isQuiet || this.#state !== 'open') return;
-    const { idleLimit, loginLimit, isLoggedIn } = this.#server.snapshot.context;
-    const idleAt = idleLimit > 0 ? this.#server.lastActive + idleLimit : Number.POSITIVE_INFINITY;
-    const isLogin = loginLimit > 0 && !isLoggedIn;
-    const loginAt = isLogin ? this.#openedAt + loginLimit : Number.POSITIVE_INFINITY;
+    const { idle, login } = timeLimits(this.#server.snapshot.context);
+    const idleAt = this.#server.lastActive + idle;
+    const loginAt = this.#openedAt + login;
     const at = Math.min(idleAt, loginAt);
     if (at === Number.POSITIVE_INFINITY) return;
     this.#clock.moveTo(at);

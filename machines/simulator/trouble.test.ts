@@ -296,6 +296,14 @@ describe('what an administrator sets', () => {
     expect(last(session)?.sentAt).toBe((command?.arrivesAt ?? 0) + 300_000);
   });
 
+  test('where the idle limit counts no longer, the login has its time all the same', () => {
+    const session = typed(['USER alice'], { loginLimit: 60_000, idleLimit: 5_000 }, pyftpdlib);
+    session.perform({ type: 'waitForTimeout' });
+    session.settle();
+    expect(last(session)).toMatchObject({ kind: 'close' });
+    expect(session.now).toBeGreaterThanOrEqual(60_000);
+  });
+
   test('without an idle limit nobody is thrown out', () => {
     const session = typed(['USER alice'], { idleLimit: 0 });
     const { now } = session;
