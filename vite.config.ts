@@ -61,5 +61,6 @@ export default defineConfig({
     include: ['machines/**/*.test.ts', 'app/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'threads',
+    testTimeout: 30_000, // some search all that a machine can do, and a loaded machine is slow
   },
 });
