@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadProfile, profileIds } from '../profiles/profiles.ts';
 import { rfc959 } from '../profiles/rfc959.ts';
-import { settingsFor } from '../simulator/defaults.ts';
+import { serverSettingsFor, settingsFor } from '../simulator/defaults.ts';
 import { ExperiencedServerPi } from '../simulator/experiencedServerPi.ts';
 import { type RunningServerPi, serverPiActor } from '../simulator/runningServerPi.ts';
 import { createVirtualClock } from '../simulator/virtualClock.ts';
+import { ask, connectTo } from './askServer.ts';
 import { Experience } from './experience.ts';
-import { nobodyElse, simulatedSurroundings } from './facts.ts';
+import { defaultParameters, nobodyElse, simulatedSurroundings } from './facts.ts';
 import type { ServerPiEmitted, ServerPiEvent, ServerPiInput } from './serverPiMachine.ts';
 
 const lines = [
@@ -170,4 +171,16 @@ test('what is said while it is at work comes to it afterwards', () => {
   });
   serverPi.send({ type: 'opened' });
   expect(codes).toEqual([220, 0, 200, 0]);
+});
+
+test.each(profileIds)('%s keeps nothing of what its client makes up', async (id) => {
+  const profile = await loadProfile(id);
+  const login = ['USER alice', 'PASS s3cret'];
+  const madeUp = ['OPTS', 'SITE', 'CLNT', 'XYZ'].flatMap((verb) => [1, 2, 3].map((i) => `${verb} A${i} x`));
+  const { snapshot } = [...login, ...madeUp].reduce(
+    ({ snapshot }, line) => ask(snapshot, line),
+    connectTo({ ...serverSettingsFor(profile), profile }),
+  );
+  expect(snapshot.matches({ session: { access: 'loggedIn' } })).toBe(true);
+  expect(snapshot.context.parameters).toEqual(defaultParameters);
 });

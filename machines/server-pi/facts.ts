@@ -52,6 +52,22 @@ export type Crowd = {
 };
 export const nobodyElse: Crowd = { clients: 0, fromAddress: 0, loggedIn: 0, loggedInFromAddress: 0 };
 
+/**
+ * What commands set that later replies depend on, by their verb; that of OPTS and SITE by their second word, too. All
+ * else that a client may name is not kept.
+ */
+export const parameterNames = [
+  'TYPE',
+  'MODE',
+  'STRU',
+  'AUTH',
+  'PBSZ',
+  'PROT',
+  'OPTS MLST',
+  'SITE UMASK',
+] as const;
+type Parameters = Readonly<Partial<Record<(typeof parameterNames)[number], string>>>;
+
 /** All that a server knows of its session: what it decides by, and what its words may draw on. */
 export type Facts = ServerSettings & {
   readonly profile: ServerProfile;
@@ -69,10 +85,10 @@ export type Facts = ServerSettings & {
   readonly failures: number;
   /** Whether a line of this session had too much or too little in it. */
   readonly hasComplained: boolean;
-  /** The arguments of the commands that were answered last, by verb: TYPE, MODE and STRU are what STAT tells. */
-  readonly parameters: Readonly<Record<string, string>>;
+  /** The arguments that were taken last. */
+  readonly parameters: Parameters;
   /** Those that the last ones took the place of. */
-  readonly before: Readonly<Record<string, string>>;
+  readonly before: Parameters;
 };
 
 /** The parameters of a session that has set none (RFC 959 §5.1). */

@@ -12,6 +12,7 @@ import {
   isIdleCounted,
   isPasswordOf,
   loginNeeds,
+  parameterNames,
   type ServerSettings,
   type Surroundings,
 } from './facts.ts';
@@ -80,11 +81,11 @@ function commandIn({ context, event }: Told): CommandLine {
   return { ...readCommand(context.profile, event.line), line: event.line };
 }
 /** What a command sets: with OPTS it is an option of another command (RFC 2389 §4), with SITE that of a second word. */
-function parameterIn(told: Told): string {
+function parameterIn(told: Told) {
   const { verb, argument = '' } = commandIn(told);
-  return verb === 'OPTS' || (verb === 'SITE' && argument.includes(' '))
-    ? `${verb} ${firstWord(argument).toUpperCase()}`
-    : verb;
+  const isOfWord = verb === 'OPTS' || (verb === 'SITE' && argument.includes(' '));
+  const name = isOfWord ? `${verb} ${firstWord(argument).toUpperCase()}` : verb;
+  return parameterNames.find((known) => known === name);
 }
 const argumentIn = (told: Told): Bytes => commandIn(told).argument ?? '';
 /** What was found last at an event, and by what the server knew then: several guards ask for it, one after the other. */
@@ -289,10 +290,11 @@ export const serverPiMachine = setup({
     noteLogout: assign({ isLoggedIn: false }),
     noteProtection: assign({ isProtected: true }),
     noteNoProtection: assign({ isProtected: false }),
-    rememberParameter: assign((told) => ({
-      parameters: { ...told.context.parameters, [parameterIn(told)]: argumentIn(told).toUpperCase() },
-      before: told.context.parameters,
-    })),
+    rememberParameter: assign((told) => {
+      const { parameters: before } = told.context;
+      const name = parameterIn(told);
+      return name ? { parameters: { ...before, [name]: argumentIn(told).toUpperCase() }, before } : {};
+    }),
     noteIdleLimit: assign((told) => {
       const [, seconds] = told.context.profile.idleCommand?.exec(commandIn(told).line ?? '') ?? [];
       return seconds === undefined ? {} : { idleLimit: Number(seconds) * 1000 };
