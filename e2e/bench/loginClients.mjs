@@ -10,8 +10,14 @@ const dialogue = /** @type {const} */ ([
   ['221', ''],
 ]);
 
+/** What arrives is read out of it before the next does. */
+const buffer = Buffer.alloc(4096);
+const lineFeed = 10;
+const blank = 32;
+
 /**
- * One login, from the connection to its end.
+ * One login, from the connection to its end. The client must not be slower than the servers: it reads into one buffer,
+ * without streams.
  * @param {number} port
  * @returns {Promise<number>} milliseconds
  */
@@ -19,20 +25,32 @@ function logIn(port) {
   return new Promise((done, fail) => {
     const start = performance.now();
     let step = 0;
-    let rest = '';
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    socket.setEncoding('latin1');
-    socket.on('data', (text) => {
-      rest += text;
-      for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
-        const line = rest.slice(0, end);
-        rest = rest.slice(end + 1);
-        if (line[3] !== ' ') continue; // not the last line of a reply
-        const [code, next] = dialogue[step++] ?? ['none'];
-        if (!line.startsWith(code)) return socket.destroy(new Error(`Awaited ${code}, got: ${line}`));
-        if (next) socket.write(next);
-      }
-      return undefined;
+    /** Where in a line the next byte stands, and the code and the byte behind it at its beginning. */
+    let place = 0;
+    let head = '';
+    /** @param {number} byte */
+    const take = (byte) => {
+      if (place < 4) head += String.fromCharCode(byte);
+      place++;
+      if (byte !== lineFeed) return;
+      if (head.charCodeAt(3) === blank) answer();
+      place = 0;
+      head = '';
+    };
+    const answer = () => {
+      const [code, next] = dialogue[step++] ?? ['none'];
+      if (!head.startsWith(code)) socket.destroy(new Error(`Awaited ${code}, got ${head}`));
+      else if (next) socket.write(next, 'latin1');
+    };
+    const socket = connect({
+      ...{ port, host: '127.0.0.1', noDelay: true },
+      onread: {
+        buffer,
+        callback: (length) => {
+          for (let i = 0; i < length; i++) take(buffer[i] ?? 0);
+          return true;
+        },
+      },
     });
     socket.on('error', fail);
     socket.on('close', () => {
