@@ -36,6 +36,7 @@ test.each([
     '--set takes a policy and its value with "=" between them, not "failuresAllowed".',
   ],
   [['--set', 'mood=good'], /^There is no policy "mood"\. There are: .*failuresAllowed/],
+  [['--set', 'lineLimit=0'], 'The policy "lineLimit" takes a number from 1 to 999999, not "0".'],
   [['--set', 'octets=7'], 'The policy "octets" takes "ASCII" or "any", not "7".'],
 ] as const)('%j is refused with what can be asked for', async (args, message) => {
   await expect(async () => asked(...args)).rejects.toThrow(message);

@@ -17,7 +17,9 @@ export function setPolicy(policy: Policy, name: string, text: string): Policy {
   const key = name as keyof Policy; // its own, by the line above
   const now = policy[key];
   if (typeof now === 'number') {
-    if (!/^\d{1,6}$/.test(text)) throw new Error(`The policy "${name}" takes a number, not "${text}".`);
+    // Lines that may have no bytes would be cut into pieces without end.
+    if (!/^[1-9]\d{0,5}$/.test(text))
+      throw new Error(`The policy "${name}" takes a number from 1 to 999999, not "${text}".`);
     return { ...policy, [key]: Number(text) };
   }
   if (Array.isArray(now)) return { ...policy, [key]: words(text) };
