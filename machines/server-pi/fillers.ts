@@ -18,7 +18,6 @@ function chosenFacts({ profile, parameters }: Facts): readonly string[] {
 /** The digits at the end of an argument, as three octal ones. */
 const octal = (argument: string): string => /0*(\d{1,3})$/.exec(argument)?.[1]?.padStart(3, '0') ?? '';
 
-/** What can be filled into a template, in braces. */
 /** What real servers fill into their texts, beside what every server does (wording.ts). A profile names this table. */
 export const serverFillers: Fillers = {
   /** The verb, in which `_` stands for a blank. */
