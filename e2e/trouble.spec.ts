@@ -167,8 +167,8 @@ test('a byte that nobody sees is shown, told apart by server, and compared', asy
   await trouble.dialog.getByText('The rules, and real servers').last().click();
   await trouble.close();
   await type('USER alice', 331);
-  await expect(log).toContainText('USER alice␀');
-  await log.getByText('USER alice␀').hover();
+  await expect(log).toContainText('USER alice‹NUL›');
+  await log.getByText('USER alice‹NUL›').hover();
   await expect(explanation).toContainText('ProFTPD 1.3.8: end the line with it');
 });
 
@@ -290,6 +290,26 @@ for (const theme of ['light', 'dark', 'projector']) {
     await prompt.fill('NOOP');
     await prompt.press('Enter');
     await expect(log).toContainText('resets the connection');
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const [width, height, query] of [
+  [320, 640, ''],
+  [390, 844, ''],
+  [640, 420, '&embed=1'],
+] as const) {
+  test(`all bytes on the wire can be seen at ${width} by ${height}${query}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`?speed=instant&view=wire&commands=USER alice${query}`);
+    const segments = page.getByRole('list', { name: 'Segments on the wire' });
+    await expect(segments).toContainText('331 User');
+    const excess = await segments.evaluate((list) =>
+      [list, ...list.querySelectorAll('*:not(.spoken, .spoken *)')].map(
+        ({ scrollWidth, clientWidth }) => clientWidth && scrollWidth - clientWidth,
+      ),
+    );
+    expect(Math.max(...excess)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });
 }

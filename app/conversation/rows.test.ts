@@ -169,7 +169,7 @@ test.each([
   ['\xff\xf4\xff\xf2NOOP\r\n', '‹IAC IP›‹IAC DM›NOOP'],
   ['PASS ********\r\n', 'PASS ••••••••'],
   [`PASS ${'*'.repeat(513)}\r\n`, 'PASS •••••••• (over-long)'],
-  ['US\0ER\tx\r\n', 'US␀ER␉x'],
+  ['US\0ER\tx\x1b\r\n', 'US‹NUL›ER‹TAB›x‹1b›'],
   ['USER j\xc3\xbcrgen\r\n', 'USER jürgen'],
   ['\r\n', ''],
 ])('the bytes %j read as %j', (bytes, text) => {

@@ -22,10 +22,15 @@ function telnetName(pair: Bytes): string {
   return `‹IAC ${telnetNames[command] ?? command.toString(16)}›`;
 }
 
-/**
- * What a message says, for people: placeholders as dots, control characters as their pictures (␀), Telnet commands by
- * name.
- */
+const controls = 'NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI'.split(' ');
+
+/** A control character in brackets: by name, or by its hexadecimal digits. Many fonts have no pictures of them. */
+const controlName = (control: string): string => {
+  const byte = control.charCodeAt(0);
+  return `‹${controls[byte] ?? byte.toString(16)}›`;
+};
+
+/** What a message says, for people: placeholders as dots, control characters and Telnet commands by name. */
 export function textOf(message: Message): string {
   const doing = doingOf(message);
   if (doing !== undefined) return doing;
@@ -33,7 +38,5 @@ export function textOf(message: Message): string {
   const text = withDots(parts.map((part, i) => (i % 2 ? telnetName(part) : toText(part))).join(''))
     .replace(/\r?\n$/, '')
     .replaceAll('\r\n', '\n');
-  return text.replace(/[^\P{Cc}\n]/gu, (control) =>
-    String.fromCharCode(control < ' ' ? 0x2400 + control.charCodeAt(0) : 0x2421),
-  );
+  return text.replace(/[^\P{Cc}\n]/gu, controlName);
 }

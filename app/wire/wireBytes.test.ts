@@ -19,7 +19,7 @@ const textOf = (bytes: string) =>
     .join('');
 
 test('the end of a line and what cannot be seen are shown', () => {
-  expect(textOf('USER a\0\r\n')).toBe('USER a␀␍␊');
+  expect(textOf('USER a\0\r\n')).toBe('USER a·←↓');
   expect(hexRows('A\r\n')[0]?.bytes.map(({ hex }) => hex)).toEqual(['41', '0d', '0a']);
 });
 

@@ -14,11 +14,14 @@ export type HexRow = { readonly offset: string; readonly bytes: readonly ShownBy
 /** Bytes that people know by name. */
 const names: Readonly<Record<number, string>> = { 0: 'NUL', 10: 'LF', 13: 'CR', 255: 'IAC' };
 
-/** A control character as its picture, a byte beyond ASCII as a dot: what it is, the digits beside it tell. */
+/**
+ * The end of a line as arrows, for a carriage that returns and a line that feeds; what else is no character of ASCII as
+ * a dot: what it is, the digits beside it tell. Unicode has pictures of the control characters, but many fonts have not.
+ */
 function pictureOf(byte: number): string {
-  if (byte < 32) return String.fromCharCode(0x2400 + byte);
-  if (byte === 127) return '␡';
-  return byte < 127 ? String.fromCharCode(byte) : '·';
+  if (byte === 13) return '←';
+  if (byte === 10) return '↓';
+  return byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '·';
 }
 
 function shownByte(bytes: Bytes, at: number): ShownByte {
