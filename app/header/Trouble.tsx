@@ -105,7 +105,9 @@ export function Trouble({ close }: DialogProps) {
                   checked={settings.service === service}
                   onChange={() => configure({ service })}
                 />
-                <Rich text={services[service]} />
+                <span>
+                  <Rich text={services[service]} />
+                </span>
               </label>
             ))}
           </span>
