@@ -8,7 +8,7 @@ export type NamedConfiguration = Partial<Configuration> & {
 };
 
 /** The set-ups that the recordings are named after; a profile can have others, or other values. */
-export const recordedConfigurations: Readonly<Record<string, NamedConfiguration>> = {
+const recordedConfigurations: Readonly<Record<string, NamedConfiguration>> = {
   'anon-off': { anonymous: false },
   'anon-on': { anonymous: true },
   tls: { anonymous: false, tls: 'offered' },

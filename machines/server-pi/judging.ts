@@ -18,7 +18,7 @@ export const isAuthACommand = ({ profile: { policy }, isLoggedIn, isProtected }:
   (isProtected && policy.authUnderTls === 'is taken as a command');
 
 /** Whether a verb is one of RFC 2228 that this server has now. */
-export const isOfSecurity = (facts: Facts, verb: string): boolean =>
+const isOfSecurity = (facts: Facts, verb: string): boolean =>
   facts.tls !== 'off' &&
   facts.profile.policy.securityVerbs.includes(verb) &&
   !(verb === 'AUTH' && isAuthACommand(facts));
@@ -48,8 +48,7 @@ export const isGuestKeptFromTls = (facts: Facts, { verb, argument = '' }: Comman
   accountOf({ ...facts, anonymous: true }, argument)?.isGuest === true;
 
 /** Whether a name, password or account has bytes that the server does not take in one. */
-export const isOdd = ({ octets }: Policy, argument: Bytes): boolean =>
-  octets === 'ASCII' && !isAscii(argument);
+const isOdd = ({ octets }: Policy, argument: Bytes): boolean => octets === 'ASCII' && !isAscii(argument);
 
 /** Whether a line is cut, by its length or by a byte 0: it has no end, so that nothing in it is well formed. */
 const isPiece = ({ lineTooLong, lineLimit, nul }: Policy, line: Bytes): boolean =>

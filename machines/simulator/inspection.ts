@@ -76,7 +76,7 @@ export function activeStates(snapshot: AnyMachineSnapshot): readonly string[] {
 }
 
 /** The innermost active state of the first region: where a session stands. */
-export const activeState = (snapshot: AnyMachineSnapshot): string =>
+const activeState = (snapshot: AnyMachineSnapshot): string =>
   activeStates(snapshot)[0] ?? snapshot.machine.id;
 
 /** Watches a machine (as the `inspect` of its actor) and tells each transition that it takes. */

@@ -9,7 +9,7 @@ const inputOf = (step: ReplyStep): Input =>
   step.type === 'line' ? { type: 'lines', lines: [toBytes(step.line)] } : step;
 
 /** What a person does in a session that brings a reply about, from the connection on: each when all is quiet. */
-export const inputsOf = ({ steps }: Pick<ReplySession, 'steps'>): readonly Input[] => [
+const inputsOf = ({ steps }: Pick<ReplySession, 'steps'>): readonly Input[] => [
   { type: 'connect' },
   ...steps.map(inputOf),
 ];
