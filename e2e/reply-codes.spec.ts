@@ -221,4 +221,5 @@ test('nothing plays by itself, and a session that plays rests out of sight', asy
   await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).scrollIntoViewIfNeeded();
   await expect(player.getByRole('button', { name: 'Play' })).toHaveCount(1);
+  await expect(player.getByText(/^[0-5] of 6$/)).toBeAttached(); // not because it is at its end
 });
