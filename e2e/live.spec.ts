@@ -113,6 +113,24 @@ test('sessions stay when the front end is switched off and on, and other tabs ar
   await expect(live(other).getByRole('button', { name: 'Switch on' })).toBeVisible();
 });
 
+test('Live by the keyboard alone: the focus stays with what one does', async ({ page }) => {
+  await lab(page).open('?speed=instant');
+  const press = async (name: string) => {
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('button', { name: 'Live', exact: true }).focus();
+  await press('Live');
+  await live(page).getByRole('spinbutton', { name: 'Port' }).fill('0');
+  await live(page).getByRole('button', { name: 'Switch on' }).focus();
+  await press('Switch on');
+  await press('Switch off');
+  await expect(live(page).getByRole('button', { name: 'Switch on' })).toBeFocused();
+  await live(page).getByRole('button', { name: 'Close Live' }).focus();
+  await press('Close Live');
+  await expect(page.getByRole('button', { name: 'Live', exact: true })).toBeFocused();
+});
+
 test('a password that is nobody’s never reaches the page', async ({ page }) => {
   const at = lab(page);
   await at.open('?speed=instant');

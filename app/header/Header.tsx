@@ -49,7 +49,7 @@ export function Header({ open, tell, isLive, setLive }: Props) {
           {name}
         </button>
       ))}
-      <button type="button" aria-expanded={isLive} onClick={() => setLive(!isLive)}>
+      <button type="button" aria-expanded={isLive} aria-controls="live" onClick={() => setLive(!isLive)}>
         Live
       </button>
     </header>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { profileIds, profileNames } from '../../machines/profiles/profiles.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { type Playback, selectView } from '../selectors.ts';
@@ -36,10 +36,16 @@ export function Live({ isShown, close }: Props) {
   }, [isServed, store]);
   useEffect(() => () => store.stop(), [store]);
   return (
-    <section className={styles.live} aria-label="Live sessions" hidden={!isShown}>
+    <section id="live" className={styles.live} aria-label="Live sessions" hidden={!isShown}>
       <header>
         <h2>Live: real clients on this machine</h2>
-        <button type="button" onClick={close}>
+        <button
+          type="button"
+          onClick={() => {
+            close();
+            document.querySelector<HTMLElement>('[aria-controls="live"]')?.focus();
+          }}
+        >
           Close Live
         </button>
       </header>
@@ -66,12 +72,20 @@ type SwitchProps = { readonly state: LiveState; readonly changed: (state: LiveSt
 /** Switches the front end on, as a server of one's choice, and off; tells where it is. */
 function Switch({ state, changed }: SwitchProps) {
   const [problem, setProblem] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
   const act = (doing: Promise<LiveState>) => {
     setProblem('');
     doing.then(changed, (error: unknown) =>
       setProblem(error instanceof Error ? error.message : String(error)),
     );
   };
+  // The button that has been pressed goes; the focus must not be lost with it.
+  const wasRunning = useRef(state.running);
+  useEffect(() => {
+    if (wasRunning.current === state.running) return;
+    wasRunning.current = state.running;
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [state.running]);
   if (state.running) {
     const address = `${state.host}:${state.port}`;
     return (
@@ -80,7 +94,7 @@ function Switch({ state, changed }: SwitchProps) {
           {profileNames[state.server]} answers at <code>ftp://{address}/</code>. Try{' '}
           <code>curl -v ftp://alice:s3cret@{address}/</code>
         </p>
-        <button type="button" onClick={() => act(stop())}>
+        <button ref={button} type="button" onClick={() => act(stop())}>
           Switch off
         </button>
       </div>
@@ -119,7 +133,9 @@ function Switch({ state, changed }: SwitchProps) {
       <label>
         <input name="tls" type="checkbox" /> TLS
       </label>
-      <button type="submit">Switch on</button>
+      <button ref={button} type="submit">
+        Switch on
+      </button>
       <p className={styles.note}>
         Then programs such as curl, lftp or FileZilla can log in here, and one sees here what they say.
       </p>
@@ -136,13 +152,19 @@ function Sessions({ store, isRunning }: SessionsProps) {
     (listener) => store.subscribe(listener),
     () => store.sessions,
   );
-  if (sessions.length === 0) return isRunning && <p>No client has connected yet.</p>;
+  const [latest] = sessions;
   return (
-    <ul className={styles.list}>
-      {sessions.map((observed) => (
-        <Row key={observed.id} observed={observed} keep={(isKept) => store.keep(observed.id, isKept)} />
-      ))}
-    </ul>
+    <>
+      {isRunning && !latest && <p>No client has connected yet.</p>}
+      <p className="spoken" aria-live="polite">
+        {latest && `live ${latest.number} has connected`}
+      </p>
+      <ul className={styles.list} hidden={!latest}>
+        {sessions.map((observed) => (
+          <Row key={observed.id} observed={observed} keep={(isKept) => store.keep(observed.id, isKept)} />
+        ))}
+      </ul>
+    </>
   );
 }
 
