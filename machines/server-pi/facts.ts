@@ -8,7 +8,7 @@ export type Service = 'ready' | 'delayed' | 'unavailable';
 export type ServerSettings = Configuration & {
   readonly service: Service;
   readonly serviceDelay: number;
-  /** Whether the server can do the handshake of TLS now, or lacks what it needs for it (431, RFC 4217 §4). */
+  /** Whether the server can do the handshake of TLS now, or lacks what it needs for it (431, RFC 2228 §3). */
   readonly tlsResource: 'ready' | 'lacking';
   /** Lines that stand before the greeting, as an administrator may have them said. */
   readonly banner: readonly string[];
