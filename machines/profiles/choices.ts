@@ -17,10 +17,10 @@ export const choices = {
   /** Whether Telnet commands (RFC 854: IAC and what follows) are taken out of a line or stay in it. */
   telnet: ['taken out', 'kept'],
   /**
-   * A line longer than the limit: refused, refused with the close of the connection, or cut off at the limit; or each
-   * piece of that length is taken as a line of its own, and none of them but the last is well formed; or it gets no reply.
+   * A line longer than the limit: refused, or refused with the close of the connection; or each piece of that length is
+   * taken as a line of its own, and none of them but the last is well formed; or it gets no reply.
    */
-  lineTooLong: ['refused', 'closes', 'cut off', 'in pieces', 'is ignored'],
+  lineTooLong: ['refused', 'closes', 'in pieces', 'is ignored'],
   /** A byte 0 in a line: it is as good as any, or the line ends with it, or is cut there and so has no end. */
   nul: ['stays', 'ends the line', 'cuts the line'],
   /** Whether bytes outside ASCII may stand in a user name, password or account (RFC 959 §5.3.2 knows 128 characters). */

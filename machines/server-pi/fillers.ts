@@ -24,7 +24,7 @@ export const serverFillers: Fillers = {
   verbInWords: (_, { verb }) => verb.replaceAll('_', ' '),
   verbInSmall: (_, { verb }) => verb.toLowerCase(),
   argument: (_, { argument = '' }) => argument,
-  /** The argument in capitals; its first word; the whole line as it came. */
+  /** The argument in capitals. */
   ARGUMENT: (_, { argument = '' }) => inCapitals(argument),
   /** What HELP is asked about behind the word SITE, or SITE behind the word HELP. */
   TOPIC: (_, { argument = '' }) => inCapitals(argument).replace(/^(SITE|HELP) ?/, ''),
@@ -41,7 +41,6 @@ export const serverFillers: Fillers = {
   /** What stands behind that space; and what stands behind the number that begins there. */
   tail: (_, { argument = '' }) => argument.replace(/^[^ ]* /, ''),
   afterNumber: (_, { argument = '' }) => argument.replace(/^[^ ]* ( *[+-]?\d+)?/, ''),
-  line: (_, { line = '' }) => line,
   /** The line as a server of BSD's kind shows it: what it has looked up stands in capitals. */
   echo: (_, { line = '' }) => line.replace(/\0$/, '').replace(/^( .{0,3}|SITE [^ ]+|[^ ]+)/i, inCapitals),
   /** The command as it was read: the verb in capitals, and the argument. */
@@ -69,8 +68,6 @@ export const serverFillers: Fillers = {
   /** As the ftpd of BSD says it. */
   typeAndForm: ({ parameters: { TYPE = '' } }) =>
     TYPE.startsWith('A') ? 'ASCII, FORM: Nonprint' : TYPE.startsWith('I') ? 'Image' : 'Local 8',
-  structure: ({ parameters }) => (parameters.STRU?.startsWith('R') ? 'Record' : 'File'),
-  prot: protectionOfData,
   /** How commands travel, and how data does. */
   protection: ({ isProtected }) => (isProtected ? 'encrypted' : 'plain text'),
   dataProtection: (facts) => (protectionOfData(facts) === 'P' ? 'encrypted' : 'plain text'),
@@ -88,7 +85,6 @@ export const serverFillers: Fillers = {
   address: ({ surroundings }) => surroundings.address,
   clientAddress: ({ surroundings }) => surroundings.clientAddress,
   port: ({ surroundings }) => surroundings.port,
-  clientPort: ({ surroundings }) => surroundings.clientPort,
   time: ({ surroundings }) => surroundings.time,
   kernel: ({ surroundings }) => surroundings.kernel,
   /** Clients, this one included; and how many may be there. */

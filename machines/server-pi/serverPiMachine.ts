@@ -57,10 +57,10 @@ const isSecurityVerb = (verb: string): verb is SecurityVerb => allSecurityVerbs.
 /** A line as the event that the chart knows. */
 function eventOf({ profile, tls }: Facts, line: Bytes): ServerPiEvent {
   const { lineLimit, lineTooLong, securityVerbs } = profile.policy;
-  if (line.length > lineLimit && !['cut off', 'in pieces'].includes(lineTooLong))
+  if (line.length > lineLimit && lineTooLong !== 'in pieces')
     return { type: 'malformed', problem: 'too long' };
   if (line === '') return { type: 'malformed', problem: 'empty' };
-  const command = { ...readCommand(profile, line.slice(0, lineLimit)), line };
+  const command = { ...readCommand(profile, line), line };
   const { verb } = command;
   if (isLoginVerb(verb)) return { type: verb, ...command };
   const isSecurity = tls !== 'off' && isSecurityVerb(verb) && securityVerbs.includes(verb);

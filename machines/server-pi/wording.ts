@@ -28,11 +28,11 @@ const fillers: Fillers = {
   verb: (_, { verb }) => verb,
   user: ({ username }) => username,
   directory: (facts) => accountOf(facts, facts.username)?.directory ?? '/',
-  /** The delay of the service, the idle limit, the time for the login. */
+  /** The delay of the service, in three digits (RFC 959 §4.2.2). */
   minutes: ({ serviceDelay }) => String(Math.max(1, Math.round(serviceDelay / 60_000))).padStart(3, '0'),
   /** The form of the command that HELP asks for. */
   syntax: ({ profile }, { argument = '' }) => profile.syntax?.[argument.toUpperCase()] ?? '',
-  /** The parameters of the transfer, as they were set; and the type in words. */
+  /** The parameters of the transfer, as they were set. */
   TYPE: ({ parameters }) => parameters.TYPE ?? '',
   MODE: ({ parameters }) => parameters.MODE ?? '',
   STRU: ({ parameters }) => parameters.STRU ?? '',

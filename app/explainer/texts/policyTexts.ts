@@ -35,7 +35,6 @@ const ways = {
   lineTooLong: {
     refused: 'refuse the line, and go on',
     closes: 'refuse the line, and close',
-    'cut off': 'look at its beginning only',
     'in pieces': 'take each piece of the longest length for a line',
     'is ignored': 'say nothing to it',
   },
