@@ -90,7 +90,7 @@ export type Situation = (typeof situations)[number];
 /** How long a server keeps a reply back, in simulated milliseconds: somewhere in a range, and more with each failure. */
 export type Delay = { readonly from: number; readonly to: number; readonly perFailure?: number };
 
-/** What is sent in a situation. What can be filled into `text` in braces is listed in wording.ts. */
+/** What is sent in a situation. What can be filled into `text` in braces is listed in wording.ts and fillers.ts. */
 export type ReplyTemplate = {
   readonly code: ReplyCode;
   /** One line, or the lines of a multi-line reply. */
