@@ -50,8 +50,9 @@ export function findPassword(
 }
 
 /**
- * A line as bytes, without the password in it unless that is a demonstration password. This is the only way into the
- * simulation: no machine, record, history or export ever has the line itself.
+ * A line as bytes, without the password in it unless that is a demonstration password. This is the only way into a
+ * session: no record, history or export ever has the line itself. Only the server-PI that answers a real client is given
+ * what that sends, and keeps none of it.
  */
 export function cleanLine(line: string, context: PasswordContext): Bytes {
   const found = findPassword(line, context.isPassAwaited);
