@@ -13,6 +13,17 @@ test.each(profileIds)('every code that %s can give is explained', async (id) => 
   for (const code of codesOf(await loadProfile(id))) expect(Object.keys(replyTexts)).toContain(String(code));
 });
 
+test.each(profileIds.filter((id) => id !== 'rfc959'))('what %s answers is told as recorded from it', (id) => {
+  for (const situation of [
+    'answer',
+    'answerWithArgument',
+    'needPassword',
+    'loggedIn',
+    'wrongPassword',
+  ] as const)
+    expect(situationTexts[situation][id]?.rule, situation).toMatch(/^recorded from /);
+});
+
 describe.each(situations)('%s', (situation) => {
   const { why, rule, ...servers } = situationTexts[situation];
   const texts = [{ why, rule }, ...Object.values(servers)];

@@ -490,7 +490,10 @@ export const situationTexts: Readonly<
   unknownCommand: {
     why: 'The server does not know this command. The textbook server knows those of RFC 959 and no later ones.',
     rule: 'RFC 959 §4.2.1 under 500',
-    vsftpd: { why: 'vsftpd does not know this command.', rule: 'recorded from vsftpd 3.0.3' },
+    vsftpd: {
+      why: 'vsftpd does not know this command. `AUTH` it knows only until the login.',
+      rule: 'recorded from vsftpd 3.0.3',
+    },
     proftpd: {
       why: 'ProFTPD does not know this command, and says so before a login as well. The commands of HTTP and SMTP make it close without a word.',
       rule: 'recorded from ProFTPD 1.3.8',
@@ -574,7 +577,7 @@ export const situationTexts: Readonly<
   },
   argumentMalformed: {
     why: 'The argument of `{verb}` is not of a form that the server expects.',
-    rule: 'RFC 959 §5.3.2; §4.2.1 under 501',
+    rule: 'RFC 959 §5.3.2; §4.2.1 under 501; for `PROT` RFC 2228 §3: 504',
     vsftpd: {
       why: 'vsftpd does not take this argument of `{verb}`; which code it gives differs from command to command.',
       rule: 'recorded from vsftpd 3.0.3',
@@ -622,7 +625,11 @@ export const situationTexts: Readonly<
   },
   answer: {
     why: 'Nothing here stands in the way, so the server gives its answer to this command.',
-    rule: 'RFC 959 §4.1',
+    rule: 'RFC 959 §4.1; for `PBSZ` and `PROT` RFC 2228 §3',
+    'inetutils-ftpd': {
+      why: 'This is what inetutils ftpd answers to `{verb}` as things stand.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
     vsftpd: {
       why: 'This is what vsftpd answers to `{verb}` as things stand. It can be a refusal, as of `SITE` for a guest.',
       rule: 'recorded from vsftpd 3.0.3',
@@ -642,7 +649,11 @@ export const situationTexts: Readonly<
   },
   answerWithArgument: {
     why: 'Nothing here stands in the way, so the server gives its answer to this command.',
-    rule: 'RFC 959 §4.1',
+    rule: 'RFC 959 §4.1; for `PBSZ` and `PROT` RFC 2228 §3',
+    'inetutils-ftpd': {
+      why: 'This is what inetutils ftpd answers to `{verb}` as things stand.',
+      rule: 'recorded from inetutils ftpd 2.4',
+    },
     vsftpd: {
       why: 'This is what vsftpd answers to `{verb}` as things stand. It can be a refusal, as of `SITE` for a guest.',
       rule: 'recorded from vsftpd 3.0.3',
