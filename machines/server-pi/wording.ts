@@ -45,14 +45,15 @@ export function composeReplies(
   command: CommandLine,
 ): readonly GivenReply[] {
   const template = templateFor(wordingOf(facts.profile, situation, command.verb), facts, command);
+  const replies = compose(template, facts, situation, command);
   const hasBanner = situation === 'greeting' && facts.banner.length > 0;
-  return compose(hasBanner ? withBanner(template, facts.banner) : template, facts, situation, command);
+  return hasBanner ? replies.map((reply) => withBanner(reply, facts.banner)) : replies;
 }
 
-/** A greeting of several lines. */
-const withBanner = (template: ReplyTemplate, banner: readonly string[]): ReplyTemplate => ({
-  ...template,
-  text: [...banner, ...[template.text].flat()],
+/** A greeting with lines before it, which are said as they are. */
+const withBanner = (reply: GivenReply, banner: readonly string[]): GivenReply => ({
+  ...reply,
+  lines: [...banner, ...reply.lines],
   repeatsCode: true,
 });
 

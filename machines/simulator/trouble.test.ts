@@ -255,6 +255,11 @@ describe('what does not belong into a line', () => {
 });
 
 describe('what an administrator sets', () => {
+  test('a banner is said as it is, also where it has braces', () => {
+    const session = ['S: 220-Ask {our} friends.', 'S: 220 Service ready for new user.'];
+    expect(replay(session, setupFor(rfc959, { banner: ['Ask {our} friends.'] }))).toEqual(session);
+  });
+
   test('a banner makes the greeting one of several lines, which the client understands', () => {
     const session = [
       'S: 220-Welcome.',
