@@ -71,7 +71,7 @@ const isPlain = (settings: ReplySession['settings']): boolean => Object.keys(set
  * For each code that a server says in words of its own, the shortest sessions that bring it about: a search of the
  * machine, breadth first, from all beginnings at once, until nothing new is left.
  */
-export function findSessionsAt(profile: ServerProfile): ReadonlyMap<ReplyCode, SessionsAt> {
+function findSessionsAt(profile: ServerProfile): ReadonlyMap<ReplyCode, SessionsAt> {
   const found = new Map<ReplyCode, SessionsAt>();
   const seen = new Set<string>();
   const keyOf = keysFor(profile);
@@ -124,7 +124,10 @@ export function findSessionsByServer(profiles: readonly ServerProfile[]): Sessio
   return new Map(codes.map((code) => [code, new Map(at(code).map(({ id, sessions }) => [id, sessions]))]));
 }
 
-/** For each code the session with the fewest steps, at the first server that has one of so few. */
+/**
+ * For each code that some server can be brought to say, the shortest session that brings it about: of two with as many
+ * steps that of the textbook server, then of the server that stands first, then the one without special settings.
+ */
 export const shortestOf = (sessions: SessionsByServer): ReadonlyMap<ReplyCode, ReplySession> =>
   new Map(
     [...sessions].flatMap(([code, byServer]) => {
@@ -132,10 +135,3 @@ export const shortestOf = (sessions: SessionsByServer): ReadonlyMap<ReplyCode, R
       return shortest ? [[code, shortest]] : [];
     }),
   );
-
-/**
- * For each code that some server can be brought to say, the shortest session that brings it about: of two with as many
- * steps that of the textbook server, then of the server that stands first, then the one without special settings.
- */
-export const findReplySessions = (profiles: readonly ServerProfile[]): ReadonlyMap<ReplyCode, ReplySession> =>
-  shortestOf(findSessionsByServer(profiles));
