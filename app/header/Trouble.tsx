@@ -105,9 +105,7 @@ export function Trouble({ close }: DialogProps) {
                   checked={settings.service === service}
                   onChange={() => configure({ service })}
                 />
-                <span>
-                  <Rich text={services[service]} />
-                </span>
+                {services[service]}
               </label>
             ))}
           </span>

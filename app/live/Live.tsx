@@ -92,7 +92,9 @@ function Switch({ state, changed }: SwitchProps) {
       <div className={styles.row}>
         <p role="status">
           {profileNames[state.server]} answers at <code>ftp://{address}/</code>. Try{' '}
-          <code>curl -v ftp://alice:s3cret@{address}/</code>
+          <code>
+            curl -v{state.tls === 'off' ? '' : ' --ssl -k'} ftp://alice:s3cret@{address}/
+          </code>
         </p>
         <button ref={button} type="button" onClick={() => act(stop())}>
           Switch off

@@ -6,14 +6,15 @@ import { usePointed, usePointingAt } from '../pointing.ts';
 import { SimulatorContext } from '../SimulatorContext.ts';
 import { hasArrived, messagesAt, selectMoment, selectRecord } from '../selectors.ts';
 import styles from './Wire.module.css';
-import { bytesOnWire, hexRows, type Onlooker, segmentName } from './wireBytes.ts';
+import { bytesOnWire, hexRows, isSealed, type Onlooker, segmentName } from './wireBytes.ts';
 
 /** Longer segments are cut here in the view: an over-long line is the same over and over. */
 const mostRows = 24;
 
 /** The bytes of a segment: where they stand, as hexadecimal digits, and as text. */
-const Dump = memo(({ bytes }: { readonly bytes: string }) => {
-  const rows = hexRows(bytes.slice(0, mostRows * 16));
+type DumpProps = { readonly bytes: string; readonly isSealed: boolean };
+const Dump = memo(({ bytes, isSealed }: DumpProps) => {
+  const rows = hexRows(bytes.slice(0, mostRows * 16), isSealed);
   const left = bytes.length - mostRows * 16;
   return (
     <>
@@ -82,7 +83,7 @@ function Segment({ message, isThere, onlooker }: SegmentProps) {
         </span>
       </p>
       {isHidden && <p className={styles.more}>The password is not kept: these stars stand for it.</p>}
-      {bytes.length > 0 && <Dump bytes={bytes} />}
+      {bytes.length > 0 && <Dump bytes={bytes} isSealed={isSealed(message, onlooker)} />}
     </li>
   );
 }

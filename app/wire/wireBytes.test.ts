@@ -61,3 +61,9 @@ test('the names say what an onlooker can know', () => {
   expect(segmentName(message({ isProtected: true }), 'eavesdropper')).toBe('TLS record, application data');
   expect(segmentName(message({ isProtected: true }), 'ends')).toBe('command, protected');
 });
+
+test('no byte of a sealed message is named: it has no meaning to one who has no key', () => {
+  expect(
+    hexRows('\xff\xf4\r\n', true).flatMap(({ bytes }) => bytes.flatMap(({ name }) => name ?? [])),
+  ).toEqual([]);
+});

@@ -24,21 +24,21 @@ function pictureOf(byte: number): string {
   return byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '·';
 }
 
-function shownByte(bytes: Bytes, at: number): ShownByte {
+function shownByte(bytes: Bytes, at: number, isSealed: boolean): ShownByte {
   const byte = bytes.charCodeAt(at);
   const isAfterIac = at > 0 && bytes.charCodeAt(at - 1) === 255;
-  const name = (isAfterIac ? telnetNames[byte] : undefined) ?? names[byte];
+  const name = isSealed ? undefined : ((isAfterIac ? telnetNames[byte] : undefined) ?? names[byte]);
   return { hex: byte.toString(16).padStart(2, '0'), text: pictureOf(byte), ...(name ? { name } : {}) };
 }
 
 const width = 16;
 
 /** Bytes in rows of sixteen. */
-export const hexRows = (bytes: Bytes): HexRow[] =>
+export const hexRows = (bytes: Bytes, isSealed = false): HexRow[] =>
   Array.from({ length: Math.ceil(bytes.length / width) }, (_, row) => ({
     offset: (row * width).toString(16).padStart(4, '0'),
     bytes: Array.from({ length: Math.min(width, bytes.length - row * width) }, (_, i) =>
-      shownByte(bytes, row * width + i),
+      shownByte(bytes, row * width + i, isSealed),
     ),
   }));
 
@@ -51,6 +51,10 @@ const applicationDataType = 23;
 /** A record whose content nobody but the ends can read. */
 const sealed = (type: number, length: number, seed: number): Bytes =>
   recordHead(type, length - 5) + noise(length - 5, seed);
+
+/** Whether one who looks at a message has no key to it: then no byte of it has a meaning. */
+export const isSealed = ({ isProtected, handshake }: Message, onlooker: Onlooker): boolean =>
+  handshake !== undefined || (isProtected === true && onlooker === 'eavesdropper');
 
 /** What travels as a message, for one who looks: what was said, or what cannot be told from noise. */
 export function bytesOnWire({ id, bytes, isProtected, handshake }: Message, onlooker: Onlooker): Bytes {
