@@ -10,6 +10,7 @@ export type Reply = { readonly code: number; readonly lines: readonly string[]; 
  */
 export function writeReply({ code, lines, repeatsCode }: Reply): Bytes {
   const last = lines.length - 1;
+  if (last === 0) return `${code} ${lines[0]}${CRLF}`;
   return lines
     .map((line, i) => {
       if (i === last) return `${code} ${line}${CRLF}`;

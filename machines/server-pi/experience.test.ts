@@ -37,7 +37,17 @@ const crowd = fc.record({
   loggedInFromAddress: fc.nat(3),
 });
 const event: fc.Arbitrary<ServerPiEvent> = fc.oneof(
-  { weight: 20, arbitrary: fc.record({ type: fc.constant('line'), line: fc.constantFrom(...lines), crowd }) },
+  {
+    weight: 20,
+    arbitrary: fc.record(
+      {
+        type: fc.constant('line'),
+        line: fc.constantFrom(...lines),
+        crowd: fc.oneof(crowd, fc.constant(nobodyElse)),
+      },
+      { requiredKeys: ['type', 'line'] },
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom({ type: 'idleTimeout' }, { type: 'loginTimeout' }) },
   { weight: 3, arbitrary: fc.constantFrom({ type: 'handshakeDone' }, { type: 'handshakeFailed' }) },
   { weight: 1, arbitrary: fc.constant({ type: 'connectionClosed' }) },
@@ -137,6 +147,23 @@ test('a delay passes on the clock, and no more where the client is gone', () => 
   };
   expect(greeted([opened])).toEqual([120, 220, 1000]);
   expect(greeted([opened, { type: 'connectionClosed' }])).toEqual([120, 0]);
+});
+
+test('a crowd that is not told is not the same as nobody', () => {
+  const counting: ServerPiInput = {
+    ...input,
+    maxClients: 9,
+    profile: { ...rfc959, policy: { ...rfc959.policy, limitsCounted: 'at login' } },
+  };
+  const experience = new Experience(counting);
+  const crowdAfter = (event: ServerPiEvent) => {
+    const serverPi = new ExperiencedServerPi(experience, undefined, noClock, () => {});
+    serverPi.send({ type: 'opened', crowd: { ...nobodyElse, loggedIn: 2 } });
+    serverPi.send(event);
+    return serverPi.snapshot.context.crowd.loggedIn;
+  };
+  expect(crowdAfter({ type: 'line', line: 'NOOP', crowd: nobodyElse })).toBe(0);
+  expect(crowdAfter({ type: 'line', line: 'NOOP' })).toBe(2);
 });
 
 test('nothing is remembered that could be a secret', () => {

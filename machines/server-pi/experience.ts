@@ -116,10 +116,10 @@ export class Experience {
 
   /** A server-PI that waits for its client, in these surroundings as far as it tells of them. */
   start(surroundings: Surroundings = this.#input.surroundings ?? simulatedSurroundings): ServerSnapshot {
-    const told = Object.fromEntries(this.#told.map((name) => [name, surroundings[name]]));
-    const key = JSON.stringify(told);
+    const key = this.#told.map((name) => surroundings[name]).join('\n');
     const known = this.#starts.get(key);
     if (known) return known;
+    const told = Object.fromEntries(this.#told.map((name) => [name, surroundings[name]]));
     const input = { ...this.#input, surroundings: { ...simulatedSurroundings, ...told } };
     const start = this.#know(initialTransition(serverPiMachine, input)[0]);
     this.#count();
@@ -129,12 +129,12 @@ export class Experience {
 
   /** What an event leads to. */
   after(snapshot: ServerSnapshot, event: ServerPiEvent): Outcome {
-    const seen = this.#seen(event);
-    const key = this.#keyOf(seen);
+    const crowd = 'crowd' in event && event.crowd ? this.#seen(event.crowd) : undefined;
+    const key = this.#keyOf(event, crowd);
     const outcomes = key === undefined ? undefined : this.#outcomes.get(snapshot);
     const known = key === undefined ? undefined : outcomes?.get(key);
     if (known) return known;
-    const outcome = outcomeAfter(snapshot, seen);
+    const outcome = outcomeAfter(snapshot, crowd ? ({ ...event, crowd } as ServerPiEvent) : event);
     if (outcomes === undefined || key === undefined) return outcome;
     this.#count();
     const lasting = { ...outcome, snapshot: this.#know(outcome.snapshot) };
@@ -162,27 +162,24 @@ export class Experience {
     return snapshot;
   }
 
-  /** An event with the crowd as this server sees it: beyond a limit it counts no further, unless it tells the number. */
-  #seen(event: ServerPiEvent): ServerPiEvent {
-    if (!('crowd' in event) || event.crowd === undefined) return event;
-    const { clients, fromAddress, loggedIn, loggedInFromAddress } = event.crowd;
+  /** The crowd as this server sees it: beyond a limit it counts no further, unless it tells the number. */
+  #seen({ clients, fromAddress, loggedIn, loggedInFromAddress }: Crowd): Crowd {
     const { maxClients, maxPerAddress } = this.#input;
-    if (maxClients + maxPerAddress === 0 && !this.#isCrowdTold) return { ...event, crowd: nobodyElse };
-    const crowd: Crowd = {
+    if (maxClients + maxPerAddress === 0 && !this.#isCrowdTold) return nobodyElse;
+    return {
       clients: this.#isCrowdTold ? clients : Math.min(clients, maxClients),
       fromAddress: Math.min(fromAddress, maxPerAddress),
       loggedIn: Math.min(loggedIn, maxClients),
       loggedInFromAddress: Math.min(loggedInFromAddress, maxPerAddress),
     };
-    return { ...event, crowd };
   }
 
-  #keyOf(event: ServerPiEvent): string | undefined {
+  #keyOf(event: ServerPiEvent, crowd: Crowd | undefined): string | undefined {
     switch (event.type) {
       case 'line':
-        return this.#plain.has(event.line) ? `${event.line}\n${crowdKey(event.crowd)}` : undefined;
+        return this.#plain.has(event.line) ? event.line + crowdKey(crowd) : undefined;
       case 'opened':
-        return `opened\n${crowdKey(event.crowd)}`;
+        return `(opened)${crowdKey(crowd)}`;
       case 'idleTimeout':
       case 'loginTimeout':
       case 'handshakeDone':
@@ -195,7 +192,9 @@ export class Experience {
   }
 }
 
-const crowdKey = (crowd: Crowd = nobodyElse): string =>
-  crowd === nobodyElse
-    ? ''
-    : `${crowd.clients} ${crowd.fromAddress} ${crowd.loggedIn} ${crowd.loggedInFromAddress}`;
+/** Stands behind an end of line, which no line has in it. Without a crowd, what was known of it stays. */
+function crowdKey(crowd: Crowd | undefined): string {
+  if (crowd === undefined) return '';
+  const { clients, fromAddress, loggedIn, loggedInFromAddress } = crowd;
+  return crowd === nobodyElse ? '\n' : `\n${clients} ${fromAddress} ${loggedIn} ${loggedInFromAddress}`;
+}

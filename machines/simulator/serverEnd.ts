@@ -1,7 +1,8 @@
 import type { InspectionEvent } from 'xstate';
+import type { Policy } from '../profiles/policies.ts';
 import type { Delay } from '../profiles/ServerProfile.ts';
 import type { Bytes } from '../protocol/bytes.ts';
-import { assembleLines, withoutControls, withoutTelnet } from '../protocol/lines.ts';
+import { assembleLines, type LineRule, withoutControls, withoutTelnet } from '../protocol/lines.ts';
 import type { Crowd } from '../server-pi/facts.ts';
 import type { ServerPiEmitted, ServerPiEvent, ServerPiInput } from '../server-pi/serverPiMachine.ts';
 import type { GivenReply } from '../server-pi/wording.ts';
@@ -43,7 +44,7 @@ export class ServerEnd {
 
   readonly #host: ServerEndHost;
   readonly #serverPi: RunningServerPi;
-  readonly #policy: ServerPiInput['profile']['policy'];
+  readonly #policy: Policy;
   /** Lines that have come; those before `#next` have been taken, so that taking one costs the same however many wait. */
   #lines: ReadLine[] = [];
   #next = 0;
@@ -100,9 +101,8 @@ export class ServerEnd {
 
   /** Takes bytes that have arrived with a message. `feed` gives them on. */
   receive(bytes: Bytes, message: number): void {
-    const { lineEnd, extraCr, lineLimit, lineTooLong } = this.#policy;
-    const rule = { lineEnd, extraCr, ...(lineTooLong === 'in pieces' ? { longestPiece: lineLimit } : {}) };
-    const { lines, rest } = assembleLines(this.#rest, bytes, rule);
+    const { lineLimit, lineTooLong } = this.#policy;
+    const { lines, rest } = assembleLines(this.#rest, bytes, lineRuleOf(this.#policy));
     // Of a line that is too long no more is kept than shows that it is. A server that closes does not wait for its end.
     const isTooLong = rest.length > lineLimit + 1;
     const isOver = isTooLong && lineTooLong === 'closes';
@@ -120,8 +120,11 @@ export class ServerEnd {
       this.#answering = next.message;
       this.lastActive = this.#host.clock.now();
       // Who else is there matters with a line only where that is counted at login.
-      const crowd = this.#policy.limitsCounted === 'at login' ? { crowd: this.#host.crowd() } : {};
-      this.#serverPi.send({ type: 'line', line: next.line, ...crowd });
+      const { line } = next;
+      const isCrowdCounted = this.#policy.limitsCounted === 'at login';
+      this.#serverPi.send(
+        isCrowdCounted ? { type: 'line', line, crowd: this.#host.crowd() } : { type: 'line', line },
+      );
       if (!this.isBusy) this.#answering = undefined;
     }
   }
@@ -137,6 +140,7 @@ export class ServerEnd {
   }
 
   #takeLine(): ReadLine | undefined {
+    if (this.#lines.length === 1 && this.#next === 0) return this.#lines.pop();
     const next = this.#lines[this.#next++];
     if (this.#next >= this.#lines.length) this.#dropLines();
     return next;
@@ -200,4 +204,15 @@ export class ServerEnd {
       from + Math.round((to - from) * this.#host.random()),
     );
   }
+}
+
+const lineRules = new WeakMap<Policy, LineRule>();
+/** How a server cuts bytes into lines; worked out once for each set of policies. */
+function lineRuleOf(policy: Policy): LineRule {
+  const known = lineRules.get(policy);
+  if (known) return known;
+  const { lineEnd, extraCr, lineLimit, lineTooLong } = policy;
+  const rule = { lineEnd, extraCr, ...(lineTooLong === 'in pieces' ? { longestPiece: lineLimit } : {}) };
+  lineRules.set(policy, rule);
+  return rule;
 }

@@ -271,7 +271,7 @@ export class FtpConnection {
     this.#arrived = undefined;
     // Not at once: the server-PI may be in the middle of saying this, or the connection of being taken.
     const at = this.#clock.now();
-    queueMicrotask(() => {
+    process.nextTick(() => {
       this.#connection.close();
       this.#witness?.ended?.(how, at);
     });
