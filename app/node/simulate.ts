@@ -21,9 +21,6 @@ import {
 } from './commandLine.ts';
 import { askedServer, serverOptions } from './serverOptions.ts';
 
-// In one session there is no second client from the same address.
-const { 'max-per-ip': _, ...ofOneClient } = serverOptions;
-
 const tlsResource = word(['ready', 'lacking']);
 const spoilers = word(['nothing', 'NUL', '8-bit', 'Telnet', 'length']);
 
@@ -90,7 +87,7 @@ const settingOptions = {
 } as const satisfies CommandLineOptions;
 
 const options = {
-  ...ofOneClient,
+  ...serverOptions,
   ...settingOptions,
   json: { about: 'prints the record of the session, not its lines' },
   list: { about: 'prints the servers and their accounts; with --server, one and its policies' },
